@@ -1,0 +1,60 @@
+/** An issue as GitHub's answers give it, and the check that it kept what was sent. */
+import { type TrackedIssue, TrackerError } from '../issues/tracker.ts';
+import type { GithubReply } from './github-client.ts';
+import { field, textOr } from './lossless.ts';
+
+/** What GitHub says it kept. A body over the limit was seen to be answered with 200 and the old body. */
+export function written(
+  reply: GithubReply,
+  sent: { readonly title?: string; readonly body?: string; readonly state?: string },
+): TrackedIssue {
+  const issue = readIssue(reply.data);
+  if (issue === null)
+    throw new TrackerError('the answer to a write could not be read; it was carried out all the same', 'unknown');
+  checkEcho('body', sent.body, issue.body);
+  checkEcho('title', sent.title, issue.title);
+  if (sent.state !== undefined && sent.state !== issue.state)
+    throw new TrackerError(`the tracker kept issue ${issue.number} ${issue.state}`, 'refused');
+  return issue;
+}
+
+/** Line ends and white space at the edges aside: a web form in between may normalise those. */
+export function checkEcho(what: string, sent: string | undefined, kept: unknown): void {
+  if (sent === undefined || (typeof kept === 'string' && normal(kept) === normal(sent))) return;
+  throw new TrackerError(
+    `the tracker kept another ${what} than the one sent`,
+    'refused',
+    'It may be longer than the tracker takes.',
+  );
+}
+
+function normal(text: string): string {
+  return text.replaceAll('\r\n', '\n').trim();
+}
+
+export function readIssue(raw: unknown): TrackedIssue | null {
+  const number = field(raw, 'number');
+  const state = field(raw, 'state');
+  if (typeof number !== 'number' || (state !== 'open' && state !== 'closed')) return null;
+  const labels = field(raw, 'labels');
+  const closedAt = field(raw, 'closed_at');
+  return {
+    number,
+    state,
+    url: textOr(field(raw, 'html_url'), ''),
+    title: textOr(field(raw, 'title'), ''),
+    body: textOr(field(raw, 'body'), ''),
+    stateReason: stateReasonOf(field(raw, 'state_reason')),
+    labels: (Array.isArray(labels) ? (labels as readonly unknown[]) : []).map((label) =>
+      typeof label === 'string' ? label : textOr(field(label, 'name'), ''),
+    ),
+    closedAt: typeof closedAt === 'string' ? closedAt : null,
+    locked: field(raw, 'locked') === true,
+  };
+}
+
+function stateReasonOf(value: unknown): TrackedIssue['stateReason'] {
+  return value === 'completed' || value === 'not_planned' || value === 'duplicate' || value === 'reopened'
+    ? value
+    : null;
+}

@@ -1,0 +1,222 @@
+/**
+ * Log source: Papertrail's search API, read forward as the vendor's own command line client does.
+ * https://www.papertrail.com/help/search-api/
+ *
+ * ```
+ * first page   tail=false  min_time=<from>                   limit
+ * next pages   tail=false  min_time=<from>  min_id=<max_id>  limit
+ * ```
+ * Traps: without tail=false a lone min_id turns on tail mode, which skips events. max_time would turn the search backward.
+ * The bounds may be inclusive. A page may be empty and yet not the last: each request has about 5 s, and min_id/max_id
+ * tell what was examined, not what matched.
+ */
+import { type Coverage, compareIds, type LogEvent, type LogSource, type LogWindow } from '../events/event.ts';
+import { createExamined } from './examined.ts';
+import { createHttp, type Http, type HttpOptions } from './http.ts';
+import { HttpError } from './http-error.ts';
+import { createPace } from './pace.ts';
+import { adviceFor, findGroup } from './papertrail-access.ts';
+import { readSearchPage, type SearchPage } from './papertrail-page.ts';
+import { epochSeconds, utc } from './receipt-time.ts';
+import { seconds as resetMs } from './retry.ts';
+import { SourceError } from './source-error.ts';
+
+export interface PapertrailOptions {
+  readonly token: string;
+  /** https://papertrailapp.com, or a stand-in on loopback. */
+  readonly url: string;
+  /** Numeric id or name. */
+  readonly group?: string | null | undefined;
+  /** One sender: numeric id or name. */
+  readonly system?: string | null | undefined;
+  /** In the vendor's own search syntax; null = every event. */
+  readonly query?: string | null | undefined;
+  /** The vendor's maximum, and our default, is 10,000. */
+  readonly pageSize?: number | undefined;
+  readonly maxPages?: number | undefined;
+  /** Time for one search, in milliseconds. */
+  readonly maxMs?: number | undefined;
+  readonly timeoutMs?: number | undefined;
+  readonly userAgent: string;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly log?: HttpOptions['log'];
+}
+
+/** 25 requests in 5 s for the whole account, whatever the token. */
+const RATE = { requests: 25, perMs: 5000 };
+/** The service itself takes up to 5 s; below 10 s a client gives up on good answers. */
+const TIMEOUT_MS = 30_000;
+/** The query travels in the address of a GET request. */
+const LONGEST_QUERY = 2000;
+
+export async function papertrailSource(options: PapertrailOptions): Promise<LogSource> {
+  const inRate = createPace(RATE.requests, RATE.perMs, options);
+  /** The service says beforehand when its account has no request left; until then nothing is sent. Epoch milliseconds. */
+  let pausedUntil = 0;
+  const http = createHttp({
+    baseUrl: options.url,
+    headers: { 'X-Papertrail-Token': options.token },
+    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+    userAgent: options.userAgent,
+    sleep: options.sleep,
+    now: options.now,
+    log: options.log,
+    pace: async () => {
+      const pause = pausedUntil - options.now();
+      if (pause > 0) await options.sleep(pause);
+      await inRate();
+    },
+  });
+  const group = options.group ? await findGroup(http, options.group) : null;
+  async function readPage(params: Readonly<Record<string, string>>): Promise<SearchPage> {
+    const { data, header } = await http.get('/api/v1/events/search.json', { params, read: readSearchPage });
+    if (header('x-rate-limit-remaining') === '0') pausedUntil = options.now() + resetMs(header('x-rate-limit-reset'));
+    return data;
+  }
+  return {
+    name: 'papertrail',
+    hasIds: true,
+    search: (window, phrase) => search({ options, group, http, readPage }, window, phrase),
+    link: ({ id }) => `https://my.papertrailapp.com${group === null ? '' : `/groups/${group}`}/events?focus=${id}`,
+  };
+}
+
+interface Service {
+  readonly options: PapertrailOptions;
+  readonly group: string | null;
+  readonly http: Http;
+  readonly readPage: (params: Readonly<Record<string, string>>) => Promise<SearchPage>;
+}
+
+async function* search(
+  { options, group, http, readPage }: Service,
+  window: LogWindow,
+  phrase: string | undefined,
+): AsyncGenerator<readonly LogEvent[], Coverage> {
+  const from = window.from === null ? null : epochSeconds(window.from);
+  const to = window.to === null ? null : epochSeconds(window.to);
+  if (from === null) throw new SourceError('a search of Papertrail needs the time it starts at', 'Give `since`.');
+  const params = searchParams(options, group, from, phrase);
+  const lastWanted = to === null ? Number.POSITIVE_INFINITY : to + window.margin;
+  const examined = createExamined(from, to);
+  const reasons: string[] = [];
+  const started = { ms: options.now(), requests: http.requests };
+  let bound: string | null = null;
+  let lastId = '';
+  /** The newest second that was examined at least in part. */
+  let reached = from;
+  let complete = true;
+
+  const covered = (end: number): Coverage => {
+    const range = examined.range();
+    return {
+      from: utc(from),
+      to: utc(Math.max(from, end)),
+      complete,
+      reasons,
+      examined: range === null ? [] : [range],
+      requests: http.requests - started.requests,
+    };
+  };
+  /** Stopped early: the last second may have been read in part only, so it does not count. */
+  const stopped = (reason: string): Coverage => {
+    complete = false;
+    if (to !== null && reached > to) {
+      reasons.push(
+        `${reason} The window itself was read; the lines after it, which may belong to its last failures, were not.`,
+      );
+      return covered(to);
+    }
+    const end = Math.max(from, reached - 1);
+    reasons.push(`${reason} Read up to ${utc(end)}; what came later is left to the next run.`);
+    return covered(end);
+  };
+
+  for (let pages = 0; ; pages++) {
+    if (pages >= (options.maxPages ?? Number.POSITIVE_INFINITY))
+      return stopped(`The budget of ${pages} result pages was spent.`);
+    const spentMs = options.now() - started.ms;
+    if (pages > 0 && spentMs >= (options.maxMs ?? Number.POSITIVE_INFINITY))
+      return stopped(`The budget of ${Math.round((options.maxMs ?? 0) / 1000)} s for the search was spent.`);
+
+    const askedAt = Math.floor(options.now() / 1000);
+    let page: SearchPage;
+    try {
+      page = await readPage(bound === null ? params : { ...params, min_id: bound });
+    } catch (error) {
+      if (!(error instanceof HttpError)) throw error;
+      if (pages === 0) throw new SourceError(`Papertrail could not be searched: ${error.message}`, adviceFor(error));
+      return stopped(`The search broke off after ${pages} result pages: ${error.message}.`);
+    }
+
+    if (pages === 0) {
+      if (page.minId !== null) examined.readFrom(page.minId);
+      if (page.minTime !== null && page.minTime > from) {
+        complete = false;
+        reasons.push(
+          `Papertrail holds nothing older than ${utc(page.minTime)}: the time from ${utc(from)} is past its retention and was not read.`,
+        );
+      }
+    }
+    const events: LogEvent[] = [];
+    for (const { event, seconds } of page.events) {
+      if (compareIds(event.id, lastId) <= 0) continue;
+      lastId = event.id;
+      reached = Math.max(reached, seconds);
+      const inside = examined.see(event.id, seconds);
+      if (inside || (to !== null && seconds > to && seconds <= lastWanted)) events.push(event);
+    }
+    reached = Math.max(reached, page.maxTime ?? 0);
+    // Up to here nothing more matched; known only where the service says how far in time it read.
+    if (
+      page.maxId !== null &&
+      page.maxTime !== null &&
+      !page.reachedEnd &&
+      page.maxTime <= (to ?? Number.POSITIVE_INFINITY)
+    )
+      examined.readTo(page.maxId);
+    if (events.length > 0) yield events;
+
+    // Done. A `to` in the future was not read to its end: nothing of it exists yet.
+    if (page.reachedEnd || page.stoppedBy === null)
+      return covered(Math.min(to ?? Number.POSITIVE_INFINITY, Math.max(askedAt, reached)));
+    if (reached > lastWanted) return covered(to ?? reached);
+    const next: string | null = page.maxId ?? (page.events.length > 0 ? lastId : null);
+    if (next === null || (bound !== null && compareIds(next, bound) <= 0))
+      return stopped('Papertrail answered twice with the same position, so the search could not go on.');
+    bound = next;
+  }
+}
+
+function searchParams(
+  options: PapertrailOptions,
+  group: string | null,
+  from: number,
+  phrase: string | undefined,
+): Record<string, string> {
+  const q = [options.query ?? '', phrase === undefined ? '' : quoted(phrase)].filter((part) => part !== '');
+  // AND binds tighter than OR, so a query with alternatives is put in parentheses before a phrase is added.
+  const query = q.length === 2 && /\bOR\b/.test(q[0] ?? '') ? `(${q[0]}) ${q[1]}` : q.join(' ');
+  if (query.length > LONGEST_QUERY)
+    throw new SourceError(
+      `the query has ${query.length} characters; Papertrail takes ${LONGEST_QUERY}`,
+      'Shorten `query`, or narrow the search with `group` and `system` instead.',
+    );
+  return {
+    tail: 'false',
+    min_time: String(from),
+    limit: String(options.pageSize ?? 10_000),
+    ...(group === null ? {} : { group_id: group }),
+    ...(options.system ? { system_id: options.system } : {}),
+    ...(query === '' ? {} : { q: query }),
+  };
+}
+
+/** A phrase is quoted with the kind of quote it does not hold; there is no escape. https://help.papertrailapp.com/kb/how-it-works/search-syntax */
+function quoted(phrase: string): string {
+  if (!phrase.includes('"')) return `"${phrase}"`;
+  if (!phrase.includes("'")) return `'${phrase}'`;
+  throw new SourceError('a phrase with both kinds of quotes cannot be searched in Papertrail');
+}

@@ -1,0 +1,244 @@
+/**
+ * The action's inputs: every one once, with its type, its reader, its default and the sentence that documents it.
+ *
+ * action.yml and the tables of the README are generated from here. What is policy (thresholds, rules, owners) is not here but in
+ * policy.ts: inputs are secrets, places to read and write, and this run's window and switches.
+ */
+
+import type { Severity } from '../failures/failure.ts';
+import { oneOf, type Refusal } from './problem.ts';
+import {
+  readAuditName,
+  readBaseUrl,
+  readBoolean,
+  readChoice,
+  readGlobs,
+  readLine,
+  readRepository,
+  readToken,
+  readUrl,
+} from './readers.ts';
+import type { DigestWhen, Mode, SourceConfig } from './schema.ts';
+import { type Instant, readDurationWithin, readInstant } from './time.ts';
+
+/** In the order in which people read them. */
+export interface Inputs {
+  readonly 'papertrail-token': Input<string | null>;
+  readonly archive: Input<readonly string[] | null>;
+  readonly source: Input<SourceConfig['kind'] | null>;
+  readonly group: Input<string | null>;
+  readonly system: Input<string | null>;
+  readonly query: Input<string | null>;
+  readonly 'papertrail-url': Input<string>;
+  readonly since: Input<Instant | null>;
+  readonly until: Input<Instant | null>;
+  readonly lookback: Input<number>;
+  readonly 'query-delay': Input<number>;
+  readonly 'max-catch-up': Input<number>;
+  readonly mode: Input<Mode>;
+  readonly name: Input<string>;
+  readonly 'config-file': Input<string>;
+  readonly 'github-token': Input<string | null>;
+  readonly repository: Input<string | null>;
+  readonly 'slack-webhook-url': Input<string | null>;
+  readonly 'slack-bot-token': Input<string | null>;
+  readonly 'slack-channel': Input<string | null>;
+  readonly 'slack-api-url': Input<string>;
+  readonly digest: Input<DigestWhen>;
+  readonly 'heartbeat-url': Input<string | null>;
+  readonly 'dry-run': Input<boolean>;
+  readonly 'fail-on-severity': Input<Severity | 'never'>;
+  readonly 'fail-on-incomplete': Input<boolean>;
+  readonly 'output-dir': Input<string | null>;
+}
+
+export type InputName = keyof Inputs;
+export type InputValues = { readonly [N in InputName]: Inputs[N] extends Input<infer T> ? T : never };
+
+/** T holds null where an input that is not given stays unset. */
+interface Input<T> {
+  /** One or two sentences; Markdown. */
+  readonly description: string;
+  readonly read: (text: string) => T | Refusal;
+  /** As a person would type it; null = unset. */
+  readonly default: string | null;
+  /** What action.yml says instead: an expression that only GitHub can evaluate. */
+  readonly expression: string | null;
+  /** Masked in logs, never shown in a problem. */
+  readonly secret: boolean;
+  /** Basic ones stand open in the README, the rest are folded away. */
+  readonly basic: boolean;
+}
+
+interface Details {
+  readonly expression?: string;
+  readonly secret?: true;
+  readonly basic?: true;
+}
+
+/** The file that is looked for when `config-file` does not say otherwise; only this one may be missing. */
+export const DEFAULT_CONFIG_FILE = '.github/celery-failure-audit.yml';
+
+export const INPUTS: Inputs = {
+  'papertrail-token': optional(readToken, 'API token of the Papertrail account to read. This or `archive` is needed.', {
+    secret: true,
+    basic: true,
+  }),
+  archive: optional(
+    readGlobs,
+    'Log files to read instead of a log service: glob patterns, one a line (`.tsv`, `.tsv.gz`, `.ndjson`, `.ndjson.gz`, or plain worker logs).',
+    { basic: true },
+  ),
+  source: choice(
+    ['papertrail', 'archive'],
+    null,
+    'Which source to read where both `papertrail-token` and `archive` are set',
+  ),
+  group: optional(readLine, 'Papertrail group to search, by name or id. Without it the whole account is searched.', {
+    basic: true,
+  }),
+  system: optional(readLine, 'Papertrail system (sender) to search, by name or id.'),
+  query: optional(
+    (text) => readLine(text, 2000),
+    'Further Papertrail search terms, which a line must match as well as the built-in search.',
+  ),
+  'papertrail-url': defaulted(readBaseUrl, 'https://papertrailapp.com', 'Base address of the Papertrail API.'),
+  since: optional(
+    readInstant,
+    'Start of the time to read, inclusive: an ISO 8601 time (UTC where it names no zone, 00:00 where it is only a date) or a duration back from now (`24h`, `7d`). Without it a run goes on where the last one ended.',
+    { basic: true },
+  ),
+  until: optional(
+    readInstant,
+    'End of the time to read, inclusive, written like `since`. Without it a run reads up to `query-delay` ago.',
+  ),
+  lookback: duration(
+    '1m',
+    '365d',
+    '24h',
+    'How far back the first run reads, and any run that finds no mark of an earlier one.',
+    { basic: true },
+  ),
+  'query-delay': duration(
+    '0s',
+    '24h',
+    '2m',
+    'How long the log service is given to index a line before it is searched for.',
+  ),
+  'max-catch-up': duration(
+    '1h',
+    '365d',
+    '7d',
+    'The most time that one run reads to catch up after missed runs; what is older is recorded as a gap.',
+  ),
+  mode: choice(['audit'], 'audit', 'What the run does'),
+  name: defaulted(
+    readAuditName,
+    'default',
+    'Name of this audit, where one repository holds several (two apps, two log accounts). Audits never touch the issues of one with another name.',
+  ),
+  'config-file': defaulted(
+    readLine,
+    DEFAULT_CONFIG_FILE,
+    'Path of the policy file in the repository; no checkout is needed. Where the default file is missing, the defaults hold.',
+    { basic: true },
+  ),
+  'github-token': optional(readToken, 'Token that may write issues in `repository`.', {
+    expression: '${{ github.token }}',
+    secret: true,
+  }),
+  repository: optional(readRepository, 'Repository whose issues are kept, as `owner/name`.', {
+    expression: '${{ github.repository }}',
+  }),
+  'slack-webhook-url': optional(readUrl, 'Incoming webhook of the Slack channel that gets the digest.', {
+    secret: true,
+    basic: true,
+  }),
+  'slack-bot-token': optional(readToken, 'Slack bot token, in place of a webhook. It needs `slack-channel`.', {
+    secret: true,
+  }),
+  'slack-channel': optional(readLine, 'Slack channel that the bot posts to, by id (`C0123456789`) or name.'),
+  'slack-api-url': defaulted(readBaseUrl, 'https://slack.com/api', 'Base address of the Slack API.'),
+  digest: choice(
+    ['always', 'failures', 'changes', 'never'],
+    'changes',
+    'When the channel gets a digest: after every run, after runs with failures, after runs that changed something, or never',
+    { basic: true },
+  ),
+  'heartbeat-url': optional(
+    readUrl,
+    'Address that is fetched after every complete run, for a monitor that reports when the audit itself stops.',
+    {
+      secret: true,
+    },
+  ),
+  'dry-run': defaulted(
+    readBoolean,
+    'false',
+    'Does everything but write, and prints exactly what it would have written.',
+    { basic: true },
+  ),
+  'fail-on-severity': choice(
+    ['never', 'low', 'medium', 'high', 'critical'],
+    'never',
+    'Fails the job when the window holds a failure of this severity or a higher one',
+    { basic: true },
+  ),
+  'fail-on-incomplete': defaulted(readBoolean, 'false', 'Fails the job when the logs could not be read completely.'),
+  'output-dir': optional(
+    readLine,
+    'Directory for `report.json` and `digest.md`. Without it: `celery-failure-audit` in the temporary directory of the runner.',
+  ),
+};
+
+export const INPUT_NAMES: readonly InputName[] = Object.keys(INPUTS) as InputName[];
+
+function optional<T>(read: (text: string) => T | Refusal, description: string, details: Details = {}): Input<T | null> {
+  return entry<T | null>(read, null, description, details);
+}
+
+function defaulted<T>(
+  read: (text: string) => T | Refusal,
+  standard: string,
+  description: string,
+  details: Details = {},
+): Input<T> {
+  return entry(read, standard, description, details);
+}
+
+function duration(
+  least: string,
+  most: string,
+  standard: string,
+  description: string,
+  details: Details = {},
+): Input<number> {
+  return defaulted((text) => readDurationWithin(text, [least, most]), standard, description, details);
+}
+
+/** Where nothing is standard, the input may stay unset. The choices end the description. */
+function choice<const C extends string, S extends C | null>(
+  choices: readonly C[],
+  standard: S,
+  about: string,
+  details: Details = {},
+): Input<C | S> {
+  const list = oneOf(choices.map((name) => `\`${name}\``));
+  return entry<C | S>((text) => readChoice(text, choices), standard, `${about} (${list}).`, details);
+}
+
+function entry<T>(
+  read: (text: string) => T | Refusal,
+  standard: string | null,
+  description: string,
+  details: Details,
+): Input<T> {
+  return {
+    description,
+    read,
+    default: standard,
+    expression: details.expression ?? null,
+    secret: details.secret ?? false,
+    basic: details.basic ?? false,
+  };
+}

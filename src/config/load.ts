@@ -1,0 +1,198 @@
+/**
+ * Inputs + policy file + a few environment values -> one Config, or every problem at once.
+ *
+ * Pure: it reads no environment, no file and no clock. An empty input equals an unset one, whatever its type, because on a
+ * schedule every `${{ inputs.x }}` is empty.
+ */
+
+import { DEFAULT_CONFIG_FILE, type InputName, type InputValues } from './inputs.ts';
+import type { PolicyFile } from './policy.ts';
+import { readPolicyFile } from './policy-file.ts';
+import { DEFAULT_POLICY } from './policy-schema.ts';
+import { type Problem, type Refusal, sentence } from './problem.ts';
+import { isRefusal, readRepository } from './readers.ts';
+import { type InputTexts, inputProblem, readInputs, secretsOf, textOf } from './reading.ts';
+import type { Config, SlackConfig, SourceConfig } from './schema.ts';
+import { showWithout } from './show.ts';
+import { type Instant, instantMs } from './time.ts';
+
+export interface Given {
+  /** Names that are no inputs are problems. */
+  readonly inputs: InputTexts;
+  /** What stands at policyFilePath(inputs); null = there is no such file. */
+  readonly file: { readonly path: string; readonly text: string } | null;
+  readonly env: { readonly GITHUB_REPOSITORY?: string | undefined; readonly RUNNER_TEMP?: string | undefined };
+  /** Start of the run, ISO 8601. With it, times in the future are refused. */
+  readonly now?: string;
+  /** Whether the run needs a repository to write to: the command line can do without. */
+  readonly github?: 'required' | 'optional';
+}
+
+export type Loaded = { readonly config: Config } | { readonly problems: readonly Problem[] };
+
+/** Where the policy file is to be looked for. Loading refuses a missing file only if it is not the default one. */
+export function policyFilePath(inputs: InputTexts): string {
+  return textOf(inputs, 'config-file').replace(/^(?:\.\/+)+/, '') || DEFAULT_CONFIG_FILE;
+}
+
+export function loadConfig({ inputs, file, env, now, github = 'required' }: Given): Loaded {
+  const secrets = secretsOf(inputs);
+  const show = showWithout(secrets);
+  const { values, problems: refused, isGiven } = readInputs(inputs, show);
+  const problems = [...refused];
+  const refuse: Refuse = (name, refusal) => {
+    problems.push(inputProblem(name, textOf(inputs, name), refusal, show));
+  };
+
+  const source = chooseSource(values, isGiven, refuse, problems);
+  const slack = chooseSlack(values, isGiven, refuse);
+  checkWindow(values, source?.kind === 'archive', now, show(textOf(inputs, 'until')), refuse);
+
+  if (github === 'required' && !isGiven('github-token'))
+    refuse('github-token', {
+      expected: 'a token that may write issues',
+      hint: 'Leave the input out, and the token of the workflow is taken.',
+    });
+  const surroundings = (env.GITHUB_REPOSITORY ?? '').trim();
+  const repository =
+    values.repository ?? (isGiven('repository') || surroundings === '' ? null : readRepository(surroundings));
+  if (isRefusal(repository))
+    problems.push({
+      where: 'environment GITHUB_REPOSITORY',
+      text: show.hidden(sentence(show(surroundings), repository)),
+      position: null,
+    });
+  if (github === 'required' && repository === null && !isGiven('repository'))
+    refuse('repository', { expected: 'a repository as owner/name' });
+
+  // Whoever names a file means it; a refused name is told already and reads as the default one.
+  if (file === null && policyFilePath(inputs) !== DEFAULT_CONFIG_FILE && values['config-file'] !== DEFAULT_CONFIG_FILE)
+    refuse('config-file', {
+      expected: 'the path of a file in the workspace, or in the repository at the commit of this run',
+    });
+  const policy = file === null ? DEFAULT_POLICY : readPolicyFile(file, show);
+  if (isProblems(policy)) problems.push(...policy);
+
+  if (problems.length > 0 || source === null || isProblems(policy) || isRefusal(repository)) return { problems };
+  return {
+    config: {
+      source,
+      window: {
+        since: values.since,
+        until: values.until,
+        lookbackMs: values.lookback,
+        queryDelayMs: values['query-delay'],
+        maxCatchUpMs: values['max-catch-up'],
+      },
+      mode: values.mode,
+      name: values.name,
+      github: { token: values['github-token'], repository, spacingMs: policy.spacingMs },
+      slack,
+      digest: values.digest,
+      heartbeatUrl: values['heartbeat-url'],
+      dryRun: values['dry-run'],
+      failOn: {
+        severity: values['fail-on-severity'] === 'never' ? null : values['fail-on-severity'],
+        incomplete: values['fail-on-incomplete'],
+      },
+      outputDir: values['output-dir'] ?? `${env.RUNNER_TEMP?.trim() || '.'}/celery-failure-audit`,
+      policy: policy.policy,
+      secrets,
+    },
+  };
+}
+
+type Refuse = (name: InputName, refusal: Refusal) => void;
+type IsGiven = (name: InputName) => boolean;
+
+/** Null = there is a problem, told here or by the input itself. */
+function chooseSource(values: InputValues, isGiven: IsGiven, refuse: Refuse, problems: Problem[]): SourceConfig | null {
+  const both = isGiven('papertrail-token') && isGiven('archive');
+  if (both && !isGiven('source')) {
+    refuse('source', {
+      expected: 'papertrail or archive',
+      hint: 'Both papertrail-token and archive are set, so it has to say which one to read.',
+    });
+    return null;
+  }
+  if (!isGiven('papertrail-token') && !isGiven('archive')) {
+    problems.push({
+      where: 'inputs papertrail-token, archive',
+      text: sentence('neither', {
+        expected: 'one of them: papertrail-token to search Papertrail, archive to read log files',
+        hint: 'A secret that does not exist, or that a run from a fork may not see, arrives as an empty input.',
+      }),
+      position: null,
+    });
+    return null;
+  }
+  const kind = values.source ?? (isGiven('papertrail-token') ? 'papertrail' : 'archive');
+  if (kind === 'archive') {
+    for (const name of ['group', 'system', 'query'] as const)
+      if (isGiven(name))
+        refuse(name, {
+          expected: 'nothing, because an archive is read as a whole',
+          hint: 'It narrows a search of Papertrail only.',
+        });
+    if (!isGiven('archive')) refuse('archive', { expected: 'glob patterns of log files, because source is archive' });
+    return values.archive && { kind, patterns: values.archive };
+  }
+  if (!isGiven('papertrail-token')) refuse('papertrail-token', { expected: 'a token, because source is papertrail' });
+  const { 'papertrail-token': token, 'papertrail-url': url, group, system, query } = values;
+  return token === null ? null : { kind, token, url, group, system, query };
+}
+
+function chooseSlack(values: InputValues, isGiven: IsGiven, refuse: Refuse): SlackConfig | null {
+  const {
+    'slack-webhook-url': webhook,
+    'slack-bot-token': token,
+    'slack-channel': channel,
+    'slack-api-url': apiUrl,
+  } = values;
+  const [hasWebhook, hasBot, hasChannel] = [
+    isGiven('slack-webhook-url'),
+    isGiven('slack-bot-token'),
+    isGiven('slack-channel'),
+  ];
+  if (hasWebhook && hasBot)
+    refuse('slack-bot-token', {
+      expected: 'nothing, because slack-webhook-url is set and one way into Slack is enough',
+    });
+  if (hasBot && !hasChannel)
+    refuse('slack-channel', { expected: 'the channel that the bot of slack-bot-token posts to' });
+  if (hasChannel && !hasBot) {
+    const why = hasWebhook
+      ? 'a webhook posts to the one channel it was made for'
+      : 'only slack-bot-token makes use of it';
+    refuse('slack-channel', { expected: `nothing, because ${why}` });
+  }
+  if (webhook !== null) return { kind: 'webhook', url: webhook };
+  return token !== null && channel !== null ? { kind: 'bot', token, channel, apiUrl } : null;
+}
+
+/**
+ * Two times of the same form can be compared as they are; a time and a distance only where the start of the run is known.
+ * An archive ends where it ends, so only an explicit `until` counts there.
+ */
+function checkWindow(
+  { since, until, 'query-delay': delay }: InputValues,
+  isArchive: boolean,
+  now: string | undefined,
+  untilShown: string,
+  refuse: Refuse,
+): void {
+  const clock = now === undefined ? null : Date.parse(now);
+  const milliseconds = (instant: Instant): number => instantMs(instant, clock ?? 0);
+  if (clock !== null && until !== null && milliseconds(until) > clock)
+    refuse('until', { expected: `a time that has come (it is ${now} now)` });
+  const end: Instant | null = until ?? (isArchive ? null : { kind: 'back', ms: delay });
+  if (since === null || end === null || (since.kind !== end.kind && clock === null)) return;
+  if (milliseconds(since) <= milliseconds(end)) return;
+  const named =
+    until === null ? 'the end of the window, which lies back by query-delay' : `until, which is ${untilShown}`;
+  refuse('since', { expected: `a time before ${named}` });
+}
+
+function isProblems(value: PolicyFile | readonly Problem[]): value is readonly Problem[] {
+  return Array.isArray(value);
+}

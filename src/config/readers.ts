@@ -1,0 +1,166 @@
+/**
+ * How a single text becomes a value: `read…(text)` gives the value, or a Refusal that says what was expected.
+ *
+ * The inputs and the policy file share these. A Refusal repeats parts of the text only in its hint, so a secret's hint is dropped.
+ */
+
+import picomatch from 'picomatch';
+import { didYouMean, nearest, oneOf, type Refusal } from './problem.ts';
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'expected');
+}
+
+/** Control characters, line ends and the invisible marks that reorder text. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/** One printable line. */
+export function readLine(text: string, most: number = 500): string | Refusal {
+  const fits = text.trim() !== '' && text.length <= most && !UNPRINTABLE.test(text);
+  return fits ? text.trim() : { expected: `one line of 1 to ${most} printable characters` };
+}
+
+/** Goes into an HTTP header: a line break or a stray blank there would fail far from its cause. */
+export function readToken(text: string): string | Refusal {
+  return /^[\x21-\x7e]+$/.test(text)
+    ? text
+    : { expected: 'a single token of printable ASCII characters without spaces or line breaks' };
+}
+
+/** The spellings of YAML 1.2, the ones that GitHub's own toolkit accepts. */
+export function readBoolean(text: string): boolean | Refusal {
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  if (/^(?:yes|y|on|1|true)$/i.test(text)) return { expected: 'true or false', hint: didYouMean('true') };
+  if (/^(?:no|n|off|0|false)$/i.test(text)) return { expected: 'true or false', hint: didYouMean('false') };
+  return { expected: 'true or false', hint: didYouMean(nearest(text, ['true', 'false'])) };
+}
+
+export function readChoice<C extends string>(text: string, choices: readonly C[]): C | Refusal {
+  return (
+    choices.find((choice) => choice === text) ?? { expected: oneOf(choices), hint: didYouMean(nearest(text, choices)) }
+  );
+}
+
+const URL_EXPECTED = 'an https:// address without a user name or password in it (http:// only for this machine itself)';
+
+/** As it was given; https everywhere but on the machine itself. */
+export function readUrl(text: string): string | Refusal {
+  // URL would drop tabs and line breaks and turn `\` into `/` without a word.
+  const wellFormed = !/[\s\\]/.test(text) && !UNPRINTABLE.test(text) && URL.canParse(text);
+  if (!wellFormed) {
+    const bare = /^[\w-]+(?:\.[\w-]+)+(?:[:/?#][^\s@\\]*)?$/.test(text) && URL.canParse(`https://${text}`);
+    return { expected: URL_EXPECTED, hint: bare ? didYouMean(`https://${text}`) : undefined };
+  }
+  const url = new URL(text);
+  if (!/^https?:\/\//i.test(text) || url.username !== '' || url.password !== '') return { expected: URL_EXPECTED };
+  const safe = url.protocol === 'https:' || isLoopback(url.hostname);
+  return safe ? text : { expected: URL_EXPECTED, hint: didYouMean(text.replace(/^http:/i, 'https:')) };
+}
+
+/** An address that paths are added to; given back without a slash at its end. */
+export function readBaseUrl(text: string): string | Refusal {
+  const url = readUrl(text);
+  if (isRefusal(url)) return url;
+  if (/[?#]/.test(url)) return { expected: 'an address without ? or #, because paths are added to it' };
+  return url.replace(/\/+$/, '');
+}
+
+/** The host as URL spells it: 127.1 has become 127.0.0.1 by then. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+export function readAuditName(text: string): string | Refusal {
+  const rule = /^[a-z0-9][a-z0-9-]{0,38}$/;
+  if (rule.test(text)) return text;
+  const mended = text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 39)
+    .replace(/-+$/, '');
+  const expected = 'at most 39 lower-case letters, digits and hyphens, a letter or digit first';
+  return { expected, hint: didYouMean(rule.test(mended) ? mended : null) };
+}
+
+export function readRepository(text: string): string | Refusal {
+  const rule = /^[A-Za-z0-9][\w-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/;
+  if (rule.test(text)) return text;
+  const mended = /^(?:https?:\/\/[^/@\s]+\/|git@[^:\s]+:)(?<name>[^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(text)?.groups?.[
+    'name'
+  ];
+  return {
+    expected: 'a repository as owner/name',
+    hint: didYouMean(mended !== undefined && rule.test(mended) ? mended : null),
+  };
+}
+
+/** Longer ones are mistakes, and picomatch's own limit is 64 KiB. */
+const LONGEST_GLOB = 256;
+
+export function readGlob(text: string): string | Refusal {
+  const glob = text.trim();
+  if (glob === '' || glob.length > LONGEST_GLOB || UNPRINTABLE.test(glob))
+    return { expected: `a glob pattern of 1 to ${LONGEST_GLOB} characters, such as billing.*` };
+  // In a list, where one pattern of many is enough, "everything but this" would match nearly everything.
+  if (/^!(?!\()/.test(glob))
+    return {
+      expected: 'a glob pattern that says what to match; one that begins with ! (all but this) is not supported',
+    };
+  try {
+    picomatch.makeRe(glob, { strictBrackets: true });
+    return glob;
+  } catch {
+    return {
+      expected: 'a glob pattern whose brackets are all closed (write \\[ for a bracket that stands for itself)',
+    };
+  }
+}
+
+/** One a line; blank lines do not count. Nothing but blank lines is the caller's "unset". */
+export function readGlobs(text: string): readonly string[] | Refusal {
+  const globs: string[] = [];
+  for (const line of text.split(/\r?\n/).filter((line) => line.trim() !== '')) {
+    const glob = readGlob(line);
+    if (isRefusal(glob)) return { ...glob, expected: `on every line ${glob.expected}` };
+    globs.push(glob);
+  }
+  return globs;
+}
+
+/** `@org/team`, `@user`, or a plain name. Whether anybody is notified is decided elsewhere. */
+export function readOwner(text: string): string | Refusal {
+  const known = text.startsWith('@')
+    ? /^@[A-Za-z0-9][\w-]{0,38}(?:\/[\w.-]{1,100})?$/.test(text)
+    : !isRefusal(readLine(text, 80));
+  return known
+    ? text.trim()
+    : { expected: 'an owner such as "@org/team", "@user" or a plain name of at most 80 characters' };
+}
+
+/** An address, or a path from the root of the repository, perhaps with a #heading. */
+export function readRunbook(text: string): string | Refusal {
+  const expected = 'an https:// address or a path from the root of the repository, such as docs/runbooks/billing.md';
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return isRefusal(readUrl(text)) ? { expected } : text;
+  const parts = (text.split('#')[0] ?? '').split('/');
+  const inside = parts.every((part) => part.trim() !== '' && part !== '.' && part !== '..');
+  return inside && !text.includes('\\') && !isRefusal(readLine(text)) ? text.trim() : { expected };
+}
+
+/** What a link may be made of; every value is percent-encoded when it is filled in. */
+export const LINK_VARIABLES = ['task_id', 'task', 'fingerprint', 'event_id'] as const;
+
+export function readLinkTemplate(text: string): string | Refusal {
+  const expected = `an https:// address, perhaps with the variables ${LINK_VARIABLES.map((name) => `{${name}}`).join(', ')} after its host`;
+  for (const [, name = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
+    if ((LINK_VARIABLES as readonly string[]).includes(name)) continue;
+    const guess = nearest(name, LINK_VARIABLES);
+    return { expected, hint: `There is no variable {${name}}.${guess === null ? '' : ` Did you mean "{${guess}}"?`}` };
+  }
+  // A variable in the host would let a log line choose where the link leads.
+  const [host = ''] = /^https:\/\/[^/?#]*/.exec(text) ?? [];
+  const filled = text.replaceAll(/\{[^{}]*\}/g, 'x');
+  const usable = host !== '' && !/[{}]/.test(host) && !/[{}]/.test(filled) && !isRefusal(readUrl(filled));
+  return usable ? text : { expected };
+}

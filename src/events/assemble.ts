@@ -1,0 +1,63 @@
+/**
+ * Interleaved events -> one fold per stream -> the story of all tasks.
+ */
+import type { LogEvent } from './event.ts';
+import { foldStream, type LogRecord, type StreamFold } from './fold.ts';
+import { readLines } from './line.ts';
+import { startStory } from './story.ts';
+import type { StreamActivity, TaskLog } from './task-log.ts';
+
+export interface Assembly {
+  /** Events of the window, in ascending id order, a page at a time. */
+  read(events: readonly LogEvent[]): void;
+  /** Events around the window (earlier `retry:` lines), read apart so that they cannot close a record of the window. */
+  readContext(events: readonly LogEvent[]): void;
+  end(): TaskLog;
+}
+
+interface Stream {
+  readonly fold: StreamFold;
+  readonly activity: { name: string; events: number; workerRecords: number; lastAt: string };
+}
+
+export function startAssembly(): Assembly {
+  const story = startStory();
+  const streams = new Map<string, Stream>();
+  const context = new Map<string, Stream>();
+  let events = 0;
+
+  const streamOf = (into: Map<string, Stream>, event: LogEvent, label: string): Stream => {
+    const name = `${event.source}\t${event.program}\t${label}`;
+    let stream = into.get(name);
+    if (!stream) {
+      const activity = { name: name.replaceAll('\t', ' ').trimEnd(), events: 0, workerRecords: 0, lastAt: event.at };
+      const told = (record: LogRecord): void => {
+        if (record.celery && record.celery.phrase !== 'harmless') activity.workerRecords += 1;
+        story.tell(record, name);
+      };
+      into.set(name, (stream = { fold: foldStream(told), activity }));
+    }
+    stream.activity.events += 1;
+    stream.activity.lastAt = event.at;
+    return stream;
+  };
+  const readInto = (into: Map<string, Stream>, page: readonly LogEvent[]): void => {
+    for (const event of page) {
+      for (const { label, text } of readLines(event.message)) streamOf(into, event, label).fold.line(text, event);
+    }
+  };
+
+  return {
+    read(page): void {
+      events += page.length;
+      readInto(streams, page);
+    },
+    readContext: (page) => readInto(context, page),
+    end(): TaskLog {
+      for (const { fold } of context.values()) fold.end();
+      for (const { fold } of streams.values()) fold.end();
+      const activities: StreamActivity[] = [...streams.values()].map(({ activity }) => activity).filter(({ workerRecords }) => workerRecords > 0);
+      return { ...story.end(), streams: activities.toSorted((a, b) => (a.name < b.name ? -1 : 1)), events };
+    },
+  };
+}

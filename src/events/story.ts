@@ -1,0 +1,443 @@
+/**
+ * Records -> what became of each task: failures with their retries, and the counts beside them.
+ *
+ * One failure per task, however many records it left. A record without an id is joined to one with an id only where both
+ * tell the same event; else it stays without an id. Nothing is decided before the end, because records of different streams
+ * arrive in any order.
+ */
+import { type CeleryRecord, readRepr } from './celery.ts';
+import { compareIds, type LogEvent } from './event.ts';
+import type { LogRecord } from './fold.ts';
+import type { FailureKind, RawAttempt, RawFailure, TaskLog, Unrecognised } from './task-log.ts';
+import { type PythonException, readTraceback, type Traceback } from './traceback.ts';
+
+/** Records of one event in two processes stand this close together in a stream (seconds of receipt). */
+const TWIN_SECONDS = 15;
+const MAX_CANDIDATES = 20;
+/** A task received longer ago than this is hardly what the lost child was running (RabbitMQ's own limit for an unacknowledged message is 30 min). */
+const CANDIDATE_SECONDS = 3600;
+const MAX_SAMPLES = 20;
+
+interface Terminal {
+  kind: FailureKind;
+  task: string | null;
+  id: string | null;
+  exception: string;
+  message: string;
+  args: string | null;
+  traceback: Traceback | null;
+  stream: string;
+  event: LogEvent;
+  process: string | null;
+}
+
+/** What is known of one id. `received` and `retries` hold event ids. */
+interface Life {
+  task: string;
+  received: string[];
+  attempts: (RawAttempt & { readonly eventId: string })[];
+  end: 'succeeded' | 'failed' | 'given-up' | null;
+  /** Receipt time of the last delivery. */
+  lastAt: string;
+  stream: string;
+}
+
+export interface Story {
+  tell(record: LogRecord, stream: string): void;
+  end(): Omit<TaskLog, 'streams' | 'events'>;
+}
+
+export function startStory(): Story {
+  const lives = new Map<string, Life>();
+  const failed = new Map<string, Terminal>();
+  /** Records without an id that may tell what another record tells with one. */
+  const anonymous: (Terminal & { phrase: CeleryRecord['phrase'] })[] = [];
+  const informative = new Set<string>();
+  const expected = new Set<string>();
+  const saved = new Map<string, { executions: number; retries: number }>();
+  const chords = new Set<string>();
+  const unrecognised: { count: number; samples: Unrecognised[] } = { count: 0, samples: [] };
+
+  const life = (celery: CeleryRecord, stream: string): Life | null => {
+    if (!celery.id || !celery.task) return null;
+    let known = lives.get(celery.id);
+    if (!known) lives.set(celery.id, (known = { task: celery.task, received: [], attempts: [], end: null, lastAt: '', stream }));
+    return known;
+  };
+  const end = (celery: CeleryRecord, stream: string, how: NonNullable<Life['end']>, event: LogEvent): void => {
+    const known = life(celery, stream);
+    if (!known) return;
+    known.end = how;
+    if (how === 'succeeded' && known.attempts.length > 0) {
+      const task = saved.get(known.task) ?? { executions: 0, retries: 0 };
+      saved.set(known.task, { executions: task.executions + 1, retries: task.retries + known.attempts.length });
+    }
+    // An execution that ended well and was never retried is of no further interest: memory stays flat over a year of logs.
+    if (how === 'succeeded' && celery.id && known.received.length <= 1) lives.delete(celery.id);
+  };
+
+  return {
+    tell(record, stream): void {
+      const { celery, event, start } = record;
+      if (!celery) {
+        if ((start.level === 'error' || start.level === 'critical') && isWorkers(record)) {
+          unrecognised.count += 1;
+          if (unrecognised.samples.length < MAX_SAMPLES) {
+            unrecognised.samples.push({ at: event.at, eventId: event.id, level: start.level, text: start.text });
+          }
+        }
+        return;
+      }
+      const trace = (): Traceback | null => readTraceback(start.traceback === null ? record.lines : start.traceback.split('\n'));
+      const terminal = (kind: FailureKind, about: Partial<Terminal>): Terminal => ({
+        kind,
+        task: celery.task,
+        id: celery.id,
+        exception: '',
+        message: '',
+        args: null,
+        traceback: null,
+        stream,
+        event,
+        process: start.process,
+        ...about,
+      });
+      const fail = (failure: Terminal): void => {
+        if (failure.id === null) return;
+        const before = failed.get(failure.id);
+        if (before) {
+          // The same failure again (a second handler, a time limit's twin): keep the first, with the better traceback.
+          if (failure.traceback && (!before.traceback || (before.traceback.state === 'partial' && failure.traceback.state === 'complete'))) {
+            before.traceback = failure.traceback;
+          }
+          return;
+        }
+        failed.set(failure.id, failure);
+      };
+
+      switch (celery.phrase) {
+        case 'received': {
+          informative.add(stream);
+          const known = life(celery, stream);
+          if (known) {
+            known.received.push(event.id);
+            known.lastAt = event.at;
+            known.stream = stream;
+          }
+          return;
+        }
+        case 'retry': {
+          informative.add(stream);
+          const known = life(celery, stream);
+          // The same line twice (two handlers) is one attempt.
+          if (known && !known.attempts.some((attempt) => attempt.reason === celery.detail && Math.abs(seconds(attempt.at, event.at)) < 1 && attempt.eventId === event.id)) {
+            known.attempts.push({ at: event.at, reason: celery.detail, eventId: event.id });
+          }
+          return;
+        }
+        case 'succeeded':
+          informative.add(stream);
+          end(celery, stream, 'succeeded', event);
+          return;
+        case 'already-done':
+        case 'ignored':
+        case 'revoked':
+          informative.add(stream);
+          end(celery, stream, 'given-up', event);
+          return;
+        case 'expected':
+          informative.add(stream);
+          if (celery.id) expected.add(celery.id);
+          end(celery, stream, 'given-up', event);
+          return;
+        case 'failed': {
+          const traceback = trace();
+          const repr = exceptionOf(celery.detail, traceback);
+          fail(terminal(repr.type === 'TimeLimitExceeded' ? 'time-limit' : 'exception', {
+            exception: repr.type,
+            message: repr.message,
+            args: argumentsOf(record),
+            traceback,
+          }));
+          end(celery, stream, 'failed', event);
+          return;
+        }
+        case 'internal': {
+          const traceback = trace();
+          const repr = exceptionOf(celery.detail, traceback);
+          fail(terminal('internal-error', { exception: repr.type, message: repr.message, traceback }));
+          end(celery, stream, 'failed', event);
+          return;
+        }
+        case 'hard-limit':
+          fail(terminal('time-limit', { exception: 'TimeLimitExceeded', message: celery.detail.replace(/s$/, '') }));
+          end(celery, stream, 'failed', event);
+          return;
+        case 'rejected': {
+          const traceback = trace();
+          const publish = publishError(traceback);
+          end(celery, stream, publish ? 'failed' : 'given-up', event);
+          if (publish) fail(terminal('rejected', { exception: publish.type, message: publish.message || celery.detail, traceback }));
+          return;
+        }
+        case 'unregistered': {
+          const headers = headersOf(record);
+          const traceback = trace();
+          const failure = terminal('unregistered', { id: headers.id, exception: 'NotRegistered', message: celery.task ?? '', args: headers.args, traceback });
+          if (failure.id) fail(failure);
+          else anonymous.push({ ...failure, phrase: celery.phrase });
+          return;
+        }
+        case 'undecodable': {
+          const headers = headersOf(record);
+          const traceback = trace();
+          const repr = exceptionOf(celery.detail, traceback);
+          const failure = terminal('invalid-message', { ...headers, exception: repr.type, message: repr.message, traceback });
+          if (failure.id) fail(failure);
+          else anonymous.push({ ...failure, phrase: celery.phrase });
+          return;
+        }
+        case 'bad-eta': {
+          const headers = headersOf(record);
+          const failure = terminal('invalid-message', { ...headers, exception: 'ValueError', message: celery.detail, traceback: trace() });
+          if (failure.id) fail(failure);
+          else anonymous.push({ ...failure, phrase: celery.phrase });
+          return;
+        }
+        case 'invalid':
+        case 'unknown-message': {
+          const traceback = trace();
+          anonymous.push({
+            ...terminal('invalid-message', { exception: lastOf(traceback)?.type ?? 'InvalidTaskError', message: celery.detail, traceback }),
+            phrase: celery.phrase,
+          });
+          return;
+        }
+        case 'handler-error':
+        case 'outside-body':
+        case 'pool-callback': {
+          const traceback = trace();
+          const repr = exceptionOf(celery.detail.replace(/:$/, ''), traceback);
+          anonymous.push({ ...terminal('other-terminal', { exception: repr.type, message: repr.message, traceback }), phrase: celery.phrase });
+          return;
+        }
+        case 'chord-error': {
+          // `a047…' raised: ChordError('Dependency 923e… raised …')`: the group's id tells a second record of the same chord.
+          const chord = celery.detail.slice(0, celery.detail.search(/['"] raised: /));
+          if (chords.has(chord)) return;
+          chords.add(chord);
+          const traceback = trace();
+          const repr = exceptionOf(celery.detail.slice(chord.length + "' raised: ".length), traceback);
+          anonymous.push({ ...terminal('chord-error', { exception: repr.type, message: repr.message, traceback }), phrase: celery.phrase });
+          return;
+        }
+        case 'cannot-apply':
+          anonymous.push({ ...terminal('other-terminal', { exception: 'SchedulingError', message: celery.detail, traceback: trace() }), phrase: celery.phrase });
+          return;
+        case 'unrecoverable': {
+          // A solo worker dies of a result store that is down: that task's result is lost. Any other cause decides no task.
+          if (!celery.detail.includes('celery-task-meta-')) return;
+          const traceback = trace();
+          const repr = exceptionOf(celery.detail, traceback);
+          anonymous.push({ ...terminal('result-store', { exception: repr.type, message: repr.message, traceback }), phrase: celery.phrase });
+          return;
+        }
+        case 'accepted':
+        case 'soft-limit':
+        case 'process-exited':
+        case 'harmless':
+          return;
+      }
+    },
+
+    end() {
+      const byId = [...failed.values()];
+      const rest = joinTwins(anonymous, byId, lives);
+      const failures = [...byId, ...rest].map((failure): RawFailure => {
+        const known = failure.id === null ? undefined : lives.get(failure.id);
+        const attempts = (known?.attempts ?? []).filter(({ eventId }) => compareIds(eventId, failure.event.id) < 0).toSorted((a, b) => compareIds(a.eventId, b.eventId));
+        return {
+          taskId: failure.id,
+          task: failure.task,
+          kind: failure.kind,
+          exception: failure.exception,
+          message: failure.message,
+          retries: failure.id !== null && (attempts.length > 0 || informative.has(failure.stream)) ? attempts.length : null,
+          attempts: attempts.map(({ at, reason }) => ({ at, reason })),
+          args: failure.args,
+          at: failure.event.at,
+          eventId: failure.event.id,
+          source: failure.event.source,
+          program: failure.event.program,
+          process: failure.process,
+          traceback: failure.traceback,
+          candidates: failure.kind === 'worker-lost' ? candidatesOf(failure, lives) : [],
+        };
+      });
+      return {
+        failures: failures.toSorted((a, b) => compareIds(a.eventId, b.eventId)),
+        expected: expected.size,
+        savedByRetry: [...saved].map(([task, counts]) => ({ task, ...counts })).toSorted((a, b) => (a.task < b.task ? -1 : 1)),
+        unrecognised,
+      };
+    },
+  };
+}
+
+function seconds(a: string, b: string): number {
+  return (Date.parse(a) - Date.parse(b)) / 1000;
+}
+
+/** Written by the worker itself, not by task code that logs an error of its own (those records come from a child). */
+function isWorkers({ start }: LogRecord): boolean {
+  return start.process === 'MainProcess' || start.process === 'Beat';
+}
+
+/** Records without an id: merged with the one that has it, or kept as failures of their own. */
+function joinTwins(anonymous: readonly (Terminal & { phrase: CeleryRecord['phrase'] })[], byId: readonly Terminal[], lives: ReadonlyMap<string, Life>): Terminal[] {
+  const used = new Set<Terminal>();
+  const nearest = (about: Terminal, pool: readonly Terminal[], fits: (other: Terminal) => boolean): Terminal | null => {
+    let best: Terminal | null = null;
+    let distance = TWIN_SECONDS;
+    for (const other of pool) {
+      if (used.has(other) || other === about || other.stream !== about.stream || !fits(other)) continue;
+      const apart = Math.abs(seconds(other.event.at, about.event.at));
+      if (apart <= distance && (best === null || apart < distance)) [best, distance] = [other, apart];
+    }
+    if (best) used.add(best);
+    return best;
+  };
+  const ordered = anonymous.toSorted((a, b) => compareIds(a.event.id, b.event.id));
+  const kept: Terminal[] = [];
+  const outside = ordered.filter(({ phrase }) => phrase === 'outside-body');
+  const redelivered = redeliveries(lives);
+
+  for (const failure of ordered) {
+    switch (failure.phrase) {
+      case 'handler-error':
+        // `Hard time limit … exceeded for T[I]` tells the same with an id.
+        if (failure.exception === 'TimeLimitExceeded') {
+          if (!nearest(failure, byId, ({ kind }) => kind === 'time-limit')) kept.push({ ...failure, kind: 'time-limit' });
+        } else if (failure.exception === 'WorkerLostError') {
+          // With reject_on_worker_lost the message is delivered again: the loss decided nothing.
+          const again = redelivered.findIndex(({ stream, before, after }) => stream === failure.stream && compareIds(before, failure.event.id) < 0 && compareIds(failure.event.id, after) < 0);
+          if (again >= 0) redelivered.splice(again, 1);
+          else kept.push({ ...failure, kind: 'worker-lost' });
+        } else if (!nearest(failure, byId, ({ kind }) => kind === 'exception' && failure.exception === 'MaybeEncodingError')) kept.push(failure);
+        break;
+      case 'outside-body': {
+        if (used.has(failure)) break;
+        const same = nearest(failure, byId, ({ exception, kind, process }) => kind === 'exception' && exception === failure.exception && process === failure.process);
+        if (same) {
+          // on_success failed after the result was stored: the tracer's record and the task's own.
+          same.kind = 'internal-error';
+          break;
+        }
+        kept.push({ ...failure, kind: outsideKind(failure) });
+        break;
+      }
+      case 'pool-callback': {
+        if (nearest(failure, byId, ({ exception }) => exception === failure.exception && failure.exception === 'MemoryError')) break;
+        // The child could not store the result, then the main process could not store the failure: one result lost.
+        if (nearest(failure, outside, (other) => outsideKind(other) === 'result-store')) break;
+        kept.push({ ...failure, kind: failure.exception === 'MemoryError' ? 'other-terminal' : 'result-store' });
+        break;
+      }
+      default:
+        kept.push(failure);
+    }
+  }
+  return kept;
+}
+
+function outsideKind(failure: Terminal): FailureKind {
+  if (failure.exception === 'InvalidTaskError') return 'invalid-message';
+  const frames = lastOf(failure.traceback)?.frames ?? [];
+  const storing = failure.message.includes('celery-task-meta-') || frames.some(({ file, function: name }) => /\/celery\/backends\//.test(file) || name === 'store_result' || name === 'mark_as_failure');
+  return storing ? 'result-store' : 'internal-error';
+}
+
+interface Redelivery {
+  readonly stream: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Ids that were received more often than their retries explain. A retry's delivery may be logged before its `retry:` line
+ * (main process and child write side by side), so deliveries are counted first and gaps without a retry line preferred.
+ */
+function redeliveries(lives: ReadonlyMap<string, Life>): Redelivery[] {
+  const found: Redelivery[] = [];
+  for (const { received, attempts, stream } of lives.values()) {
+    const surplus = received.length - 1 - attempts.length;
+    if (surplus < 1) continue;
+    const ordered = received.toSorted(compareIds);
+    const gaps = ordered.slice(1).map((after, index): Redelivery => ({ stream, before: ordered[index] ?? after, after }));
+    const unexplained = gaps.filter(({ before, after }) => !attempts.some(({ eventId }) => compareIds(before, eventId) < 0 && compareIds(eventId, after) < 0));
+    found.push(...unexplained.slice(0, surplus));
+  }
+  return found.toSorted((a, b) => compareIds(a.before, b.before));
+}
+
+function candidatesOf(failure: Terminal, lives: ReadonlyMap<string, Life>): { task: string; id: string }[] {
+  const found: { task: string; id: string }[] = [];
+  for (const [id, { task, received, end, stream, lastAt }] of lives) {
+    if (end !== null || stream !== failure.stream) continue;
+    const last = received.toSorted(compareIds).at(-1);
+    if (last !== undefined && compareIds(last, failure.event.id) < 0 && seconds(failure.event.at, lastAt) <= CANDIDATE_SECONDS) found.push({ task, id });
+    if (found.length >= MAX_CANDIDATES) break;
+  }
+  return found;
+}
+
+function lastOf(traceback: Traceback | null): PythonException | null {
+  return traceback?.exceptions.findLast(({ type }) => type !== '') ?? null;
+}
+
+/** Classes that only say that the real one could not be shown. */
+const OPAQUE: ReadonlySet<string> = new Set(['ExceptionWithTraceback', 'UnpickleableExceptionWrapper']);
+
+/** The exception's class and text: from the first line's repr, else from the traceback's last exception. */
+function exceptionOf(repr: string, traceback: Traceback | null): { type: string; message: string } {
+  const read = readRepr(repr);
+  const last = lastOf(traceback);
+  if (read && !OPAQUE.has(read.type)) return { type: read.type, message: last?.message || read.message };
+  if (last) return { type: last.type, message: last.message };
+  // UnpickleableExceptionWrapper('module', 'Class', (args,), "Class('…')")
+  const wrapped = /^UnpickleableExceptionWrapper\('[^']*', '(\w+)', [^"']*(.*)\)$/s.exec(repr);
+  if (wrapped?.[1]) return { type: wrapped[1], message: wrapped[2] ?? '' };
+  return { type: /^[A-Za-z_][\w.]*/.exec(repr)?.[0] ?? 'UnknownError', message: repr };
+}
+
+/**
+ * A retry whose publishing failed ends in Reject, with the publish error before it; a deliberate Reject has none.
+ * The frame `retry` of celery/app/task.py is what tells them apart.
+ */
+function publishError(traceback: Traceback | null): PythonException | null {
+  const exceptions = traceback?.exceptions ?? [];
+  const retrying = exceptions.some(({ frames }) => frames.some(({ file, function: name }) => name === 'retry' && /\/app\/task\.py$/.test(file)));
+  const last = exceptions.at(-1);
+  if (!retrying || !last || !/(?:^|\.)Reject$/.test(last.type)) return null;
+  return exceptions.at(-2) ?? null;
+}
+
+/** `'id': '…'`, `'task': '…'` of dumped headers, wherever in the record they stand. */
+function headersOf(record: LogRecord): { id: string | null; task: string | null; args: string | null } {
+  const text = [record.start.text, ...record.lines].join('\n');
+  const value = (name: string): string | null => new RegExp(`['"]${name}['"]: u?(['"])(.*?)\\1[,}]`).exec(text)?.[2] ?? null;
+  const args = value('argsrepr');
+  const kwargs = value('kwargsrepr');
+  return {
+    id: value('id'),
+    task: record.celery?.task ?? value('task'),
+    args: args === null ? null : `args:${args} kwargs:${kwargs ?? '{}'}`,
+  };
+}
+
+/** Arguments where the log holds them: JSON `data`, or what MaxRetriesExceededError repeats. */
+function argumentsOf(record: LogRecord): string | null {
+  if (record.start.data) return `args:${record.start.data.args} kwargs:${record.start.data.kwargs}`;
+  const repeated = /Can't retry .{1,250}?\[[^[\]\s]+\] (args:.* kwargs:\{.*\})/s.exec(record.celery?.detail ?? '');
+  return repeated?.[1] ?? null;
+}

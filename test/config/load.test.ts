@@ -1,0 +1,448 @@
+/** Inputs: what each becomes, what each refuses, and how they go together. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { INPUT_NAMES, INPUTS } from '../../src/config/inputs.ts';
+import { type Given, loadConfig, policyFilePath } from '../../src/config/load.ts';
+import { problemText } from '../../src/config/problem.ts';
+import { inputsFromEnv, secretsOf } from '../../src/config/reading.ts';
+import type { Config } from '../../src/config/schema.ts';
+import { configOf, ENV, load, TOKENS, textsOf } from './given.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+test('a token alone gives the defaults', () => {
+  assert.deepEqual(configOf(load()), {
+    source: {
+      kind: 'papertrail',
+      token: 'pt-0123456789abcdef',
+      url: 'https://papertrailapp.com',
+      group: null,
+      system: null,
+      query: null,
+    },
+    window: { since: null, until: null, lookbackMs: DAY, queryDelayMs: 120_000, maxCatchUpMs: 7 * DAY },
+    mode: 'audit',
+    name: 'default',
+    github: { token: 'ghs_0123456789abcdef', repository: 'example/app', spacingMs: 1000 },
+    slack: null,
+    digest: 'changes',
+    heartbeatUrl: null,
+    dryRun: false,
+    failOn: { severity: null, incomplete: false },
+    outputDir: '/runner/temp/celery-failure-audit',
+    policy: {
+      apps: [],
+      environments: [],
+      open: { failures: 3, withinMs: DAY, days: 2 },
+      reopenMs: 14 * DAY,
+      closeMs: 90 * DAY,
+      maxNew: 5,
+      maxOpen: 30,
+      rules: [],
+      links: [],
+      publish: 'auto',
+    },
+    secrets: ['pt-0123456789abcdef', 'ghs_0123456789abcdef'],
+  });
+});
+
+test('every input empty or blank equals nothing set', () => {
+  for (const blank of ['', ' ', '\n\t ', undefined]) {
+    const inputs = { ...Object.fromEntries(INPUT_NAMES.map((name) => [name, blank])), ...TOKENS };
+    assert.deepEqual(load(inputs), load());
+  }
+});
+
+const good: readonly (readonly [
+  title: string,
+  inputs: Given['inputs'],
+  pick: (config: Config) => unknown,
+  expected: unknown,
+])[] = [
+  [
+    'blanks around a value',
+    { 'papertrail-token': ' tok-12345\n' },
+    (c) => c.source,
+    papertrail({ token: 'tok-12345' }),
+  ],
+  [
+    'the scope of the search',
+    { group: 'h prod', system: 'web-1', query: '-"health check" OR x' },
+    (c) => c.source,
+    papertrail({ group: 'h prod', system: 'web-1', query: '-"health check" OR x' }),
+  ],
+  [
+    'a base address loses its last slash',
+    { 'papertrail-url': 'https://example.com/pt/' },
+    (c) => c.source,
+    papertrail({ url: 'https://example.com/pt' }),
+  ],
+  [
+    'http on this machine',
+    { 'papertrail-url': 'http://127.0.0.1:8080' },
+    (c) => c.source,
+    papertrail({ url: 'http://127.0.0.1:8080' }),
+  ],
+  [
+    'http on this machine, IPv6',
+    { 'heartbeat-url': 'http://[::1]/ping?a=b' },
+    (c) => c.heartbeatUrl,
+    'http://[::1]/ping?a=b',
+  ],
+  [
+    'archives, one a line',
+    { 'papertrail-token': '', archive: 'logs/**/*.tsv.gz\r\n\n  more/{a,b}.ndjson \n-' },
+    (c) => c.source,
+    { kind: 'archive', patterns: ['logs/**/*.tsv.gz', 'more/{a,b}.ndjson', '-'] },
+  ],
+  [
+    'source settles a tie',
+    { archive: 'a.tsv', source: 'archive' },
+    (c) => c.source,
+    { kind: 'archive', patterns: ['a.tsv'] },
+  ],
+  [
+    'source settles a tie the other way',
+    { archive: 'a.tsv', source: 'papertrail' },
+    (c) => c.source.kind,
+    'papertrail',
+  ],
+  ['source that is not needed', { source: 'papertrail' }, (c) => c.source.kind, 'papertrail'],
+  [
+    'a window of two times',
+    { since: '2026-05-11', until: '2026-05-11T15:16:45.678+02:00' },
+    (c) => [c.window.since, c.window.until],
+    [
+      { kind: 'at', iso: '2026-05-11T00:00:00Z' },
+      { kind: 'at', iso: '2026-05-11T13:16:45Z' },
+    ],
+  ],
+  [
+    'a window of two distances',
+    { since: '7d', until: '1d 12h' },
+    (c) => [c.window.since, c.window.until],
+    [
+      { kind: 'back', ms: 7 * DAY },
+      { kind: 'back', ms: 36 * HOUR },
+    ],
+  ],
+  [
+    'a window of one second',
+    { since: '2026-05-11T13:00:00Z', until: '2026-05-11T13:00:00Z' },
+    (c) => c.window.since,
+    { kind: 'at', iso: '2026-05-11T13:00:00Z' },
+  ],
+  ['until now', { until: '0s' }, (c) => c.window.until, { kind: 'back', ms: 0 }],
+  [
+    'durations',
+    { lookback: '2w', 'query-delay': '0s', 'max-catch-up': '1d12h' },
+    (c) => [c.window.lookbackMs, c.window.queryDelayMs, c.window.maxCatchUpMs],
+    [14 * DAY, 0, 36 * HOUR],
+  ],
+  ['a name', { name: 'h-prod-2' }, (c) => c.name, 'h-prod-2'],
+  ['another repository', { repository: 'example/ops.audit' }, (c) => c.github.repository, 'example/ops.audit'],
+  [
+    'a Slack webhook',
+    { 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/x' },
+    (c) => c.slack,
+    { kind: 'webhook', url: 'https://hooks.slack.com/services/T/B/x' },
+  ],
+  [
+    'a Slack bot',
+    { 'slack-bot-token': 'xoxb-1-2', 'slack-channel': 'C0123456789', 'slack-api-url': 'http://localhost:1/api/' },
+    (c) => c.slack,
+    { kind: 'bot', token: 'xoxb-1-2', channel: 'C0123456789', apiUrl: 'http://localhost:1/api' },
+  ],
+  ...['true', 'True', 'TRUE'].map(
+    (text) => [`dry-run ${text}`, { 'dry-run': text }, (c: Config) => c.dryRun, true] as const,
+  ),
+  ...['false', 'False', 'FALSE'].map(
+    (text) => [`dry-run ${text}`, { 'dry-run': text }, (c: Config) => c.dryRun, false] as const,
+  ),
+  [
+    'reasons to fail',
+    { 'fail-on-severity': 'high', 'fail-on-incomplete': 'true' },
+    (c) => c.failOn,
+    { severity: 'high', incomplete: true },
+  ],
+  ['no severity fails', { 'fail-on-severity': 'never' }, (c) => c.failOn.severity, null],
+  ['when to post', { digest: 'never' }, (c) => c.digest, 'never'],
+  ['where to write', { 'output-dir': 'out/audit' }, (c) => c.outputDir, 'out/audit'],
+];
+
+for (const [title, inputs, pick, expected] of good) {
+  test(`good: ${title}`, () => {
+    assert.deepEqual(pick(configOf(load(inputs))), expected);
+  });
+}
+
+function papertrail(more: Readonly<Record<string, string>>): unknown {
+  return { ...configOf(load()).source, ...more };
+}
+
+const HTTPS = 'an https:// address without a user name or password in it (http:// only for this machine itself)';
+const TIME = 'a time such as 2026-05-11T13:00:00Z, or a duration back from now such as 24h or 7d';
+const DURATION = 'a duration such as 24h, 7d or "1d 12h" (units: w, d, h, m, s)';
+
+const bad: readonly (readonly [inputs: Given['inputs'], ...problems: string[]])[] = [
+  [
+    { 'papertrail-token': '' },
+    'inputs papertrail-token, archive: found neither, expected one of them: papertrail-token to search Papertrail, archive to read log files. A secret that does not exist, or that a run from a fork may not see, arrives as an empty input.',
+  ],
+  [
+    { archive: 'a.tsv' },
+    'input source: found nothing, expected papertrail or archive. Both papertrail-token and archive are set, so it has to say which one to read.',
+  ],
+  [
+    { archive: 'a.tsv', source: 'Archive' },
+    'input source: found "Archive", expected papertrail or archive. Did you mean "archive"?',
+  ],
+  [
+    { source: 'archive' },
+    'input archive: found nothing, expected glob patterns of log files, because source is archive.',
+  ],
+  [
+    { 'papertrail-token': '', archive: 'a.tsv', source: 'papertrail' },
+    'input papertrail-token: found nothing, expected a token, because source is papertrail.',
+  ],
+  [
+    { 'papertrail-token': '', archive: 'a.tsv', group: 'h' },
+    'input group: found "h", expected nothing, because an archive is read as a whole. It narrows a search of Papertrail only.',
+  ],
+  [
+    { 'papertrail-token': '', archive: 'a.tsv\nb[.tsv' },
+    'input archive: found "a.tsv\\nb[.tsv", expected on every line a glob pattern whose brackets are all closed (write \\[ for a bracket that stands for itself).',
+  ],
+  [
+    { 'papertrail-token': 'two words' },
+    'input papertrail-token: found a secret of 9 characters, expected a single token of printable ASCII characters without spaces or line breaks.',
+  ],
+  [
+    { dryrun: 'true' },
+    `inputs: found the unknown input "dryrun", expected one of ${INPUT_NAMES.join(', ')}. Did you mean "dry-run"?`,
+  ],
+  [
+    { 'papertrail-url': 'papertrailapp.com' },
+    `input papertrail-url: found "papertrailapp.com", expected ${HTTPS}. Did you mean "https://papertrailapp.com"?`,
+  ],
+  [
+    { 'papertrail-url': 'http://papertrailapp.com' },
+    `input papertrail-url: found "http://papertrailapp.com", expected ${HTTPS}. Did you mean "https://papertrailapp.com"?`,
+  ],
+  [
+    { 'papertrail-url': 'http://127.0.0.1.example.com' },
+    `input papertrail-url: found "http://127.0.0.1.example.com", expected ${HTTPS}. Did you mean "https://127.0.0.1.example.com"?`,
+  ],
+  [
+    { 'papertrail-url': 'https://papertrailapp.com/?a=b' },
+    'input papertrail-url: found "https://papertrailapp.com/?a=b", expected an address without ? or #, because paths are added to it.',
+  ],
+  [
+    { 'heartbeat-url': 'ftp://example.com/x' },
+    `input heartbeat-url: found a secret of 19 characters, expected ${HTTPS}.`,
+  ],
+  [
+    { 'slack-webhook-url': 'hooks.slack.com/services/T/B/x' },
+    `input slack-webhook-url: found a secret of 30 characters, expected ${HTTPS}.`,
+  ],
+  [{ since: 'yesterday' }, `input since: found "yesterday", expected ${TIME}.`],
+  [{ since: '24 hours' }, `input since: found "24 hours", expected ${TIME}. Did you mean "24h"?`],
+  [
+    { since: '2026-02-30' },
+    'input since: found "2026-02-30", expected a day that exists. The calendar has no 2026-02-30.',
+  ],
+  [
+    { since: '2026-02-03', until: '2026-02-02' },
+    'input since: found "2026-02-03", expected a time before until, which is "2026-02-02".',
+  ],
+  [{ since: '1h', until: '2h' }, 'input since: found "1h", expected a time before until, which is "2h".'],
+  [
+    { since: '1m' },
+    'input since: found "1m", expected a time before the end of the window, which lies back by query-delay.',
+  ],
+  [{ lookback: '24' }, `input lookback: found "24", expected ${DURATION}. The number 24 has no unit.`],
+  [{ lookback: '400d' }, 'input lookback: found "400d", expected a duration from 1m to 365d.'],
+  [{ mode: 'verify' }, 'input mode: found "verify", expected audit.'],
+  [
+    { name: 'Prod LMS' },
+    'input name: found "Prod LMS", expected at most 39 lower-case letters, digits and hyphens, a letter or digit first. Did you mean "prod-lms"?',
+  ],
+  [
+    { repository: 'https://github.com/example/app.git' },
+    'input repository: found "https://github.com/example/app.git", expected a repository as owner/name. Did you mean "example/app"?',
+  ],
+  [
+    { 'github-token': '' },
+    'input github-token: found nothing, expected a token that may write issues. Leave the input out, and the token of the workflow is taken.',
+  ],
+  [
+    { 'config-file': 'audit.yml' },
+    'input config-file: found "audit.yml", expected the path of a file in the workspace, or in the repository at the commit of this run.',
+  ],
+  [{ 'config-file': 'a\nb' }, 'input config-file: found "a\\nb", expected one line of 1 to 500 printable characters.'],
+  [
+    { 'slack-bot-token': 'xoxb-1-2' },
+    'input slack-channel: found nothing, expected the channel that the bot of slack-bot-token posts to.',
+  ],
+  [
+    { 'slack-channel': '#ops' },
+    'input slack-channel: found "#ops", expected nothing, because only slack-bot-token makes use of it.',
+  ],
+  [
+    { 'slack-channel': '#ops', 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/x' },
+    'input slack-channel: found "#ops", expected nothing, because a webhook posts to the one channel it was made for.',
+  ],
+  [
+    {
+      'slack-channel': '#ops',
+      'slack-webhook-url': 'https://hooks.slack.com/services/T/B/x',
+      'slack-bot-token': 'xoxb-1-2',
+    },
+    'input slack-bot-token: found a secret of 8 characters, expected nothing, because slack-webhook-url is set and one way into Slack is enough.',
+  ],
+  [
+    { digest: 'change' },
+    'input digest: found "change", expected one of always, failures, changes, never. Did you mean "changes"?',
+  ],
+  [{ 'dry-run': 'yes' }, 'input dry-run: found "yes", expected true or false. Did you mean "true"?'],
+  [{ 'dry-run': 'flase' }, 'input dry-run: found "flase", expected true or false. Did you mean "false"?'],
+  [
+    { 'fail-on-severity': 'hihg' },
+    'input fail-on-severity: found "hihg", expected one of never, low, medium, high, critical. Did you mean "high"?',
+  ],
+];
+
+for (const [inputs, ...problems] of bad) {
+  test(`bad: ${JSON.stringify(inputs)}`, () => {
+    assert.deepEqual(textsOf(load(inputs)), problems);
+  });
+}
+
+test('with the time of the run, a time in the future and a mixed window are refused', () => {
+  const now = { now: '2026-05-11T12:00:00Z' };
+  assert.deepEqual(textsOf(load({ until: '2026-05-12' }, null, now)), [
+    'input until: found "2026-05-12", expected a time that has come (it is 2026-05-11T12:00:00Z now).',
+  ]);
+  assert.deepEqual(textsOf(load({ since: '2026-05-11T11:00:00Z', until: '2h' }, null, now)), [
+    'input since: found "2026-05-11T11:00:00Z", expected a time before until, which is "2h".',
+  ]);
+  assert.deepEqual(textsOf(load({ since: '2026-05-11T11:59:00Z' }, null, now)), [
+    'input since: found "2026-05-11T11:59:00Z", expected a time before the end of the window, which lies back by query-delay.',
+  ]);
+  assert.deepEqual(textsOf(load({ since: '2026-05-11T09:00:00Z', until: '2h' }, null, now)), []);
+});
+
+test('an archive ends where it ends: since alone is not measured against the query delay', () => {
+  assert.deepEqual(textsOf(load({ 'papertrail-token': '', archive: 'a.tsv', since: '1m' })), []);
+});
+
+test('the repository of the run is the default, and is checked', () => {
+  assert.deepEqual(textsOf(load({}, null, { env: { GITHUB_REPOSITORY: 'app' } })), [
+    'environment GITHUB_REPOSITORY: found "app", expected a repository as owner/name.',
+  ]);
+  assert.deepEqual(textsOf(load({}, null, { env: {} })), [
+    'input repository: found nothing, expected a repository as owner/name.',
+  ]);
+  assert.equal(configOf(load({ repository: 'a/b' }, null, { env: {} })).outputDir, './celery-failure-audit');
+});
+
+test('the command line can do without GitHub', () => {
+  const { github } = configOf(load({ 'github-token': '' }, null, { env: {}, github: 'optional' }));
+  assert.deepEqual(github, { token: null, repository: null, spacingMs: 1000 });
+});
+
+test('the default policy file may be missing, however its path is written', () => {
+  assert.equal(policyFilePath({}), '.github/celery-failure-audit.yml');
+  assert.equal(policyFilePath({ 'config-file': ' ./audit.yml ' }), 'audit.yml');
+  assert.deepEqual(load({ 'config-file': './.github/celery-failure-audit.yml' }), load());
+});
+
+test('inputs are found in the environment, the misspelt ones too', () => {
+  const env = { 'INPUT_DRY-RUN': 'true', INPUT_DRY_RUN: 'true', INPUT_SINCE: '', HOME: '/root' };
+  assert.deepEqual(inputsFromEnv(env), { 'dry-run': 'true', dry_run: 'true', since: '' });
+});
+
+test('all problems at once: in inputs, across them, in the environment and in the file', () => {
+  const file = 'version: 2\nruels: []\npublish: everything\n';
+  const inputs = { dryrun: 'yes', 'papertrail-token': '', lookback: 'long', 'slack-channel': '#ops' };
+  assert.deepEqual(textsOf(load(inputs, file, { env: { GITHUB_REPOSITORY: 'x' } })), [
+    `inputs: found the unknown input "dryrun", expected one of ${INPUT_NAMES.join(', ')}. Did you mean "dry-run"?`,
+    `input lookback: found "long", expected ${DURATION}.`,
+    'inputs papertrail-token, archive: found neither, expected one of them: papertrail-token to search Papertrail, archive to read log files. A secret that does not exist, or that a run from a fork may not see, arrives as an empty input.',
+    'input slack-channel: found "#ops", expected nothing, because only slack-bot-token makes use of it.',
+    'environment GITHUB_REPOSITORY: found "x", expected a repository as owner/name.',
+    '.github/celery-failure-audit.yml:1:10: version: found 2, expected 1 without quotes, the version of this format.',
+    '.github/celery-failure-audit.yml:2:1: found the unknown key "ruels", expected one of version, apps, environments, defaults, rules, links, publish, github. Did you mean "rules"?',
+    '.github/celery-failure-audit.yml:3:10: publish: found "everything", expected one of auto, minimal, full.',
+  ]);
+});
+
+const SECRETS = INPUT_NAMES.filter((name) => INPUTS[name].secret);
+
+test('the secrets are those that are given, line by line', () => {
+  assert.deepEqual(SECRETS, [
+    'papertrail-token',
+    'github-token',
+    'slack-webhook-url',
+    'slack-bot-token',
+    'heartbeat-url',
+  ]);
+  assert.deepEqual(secretsOf({ 'papertrail-token': ' abcdef\n', 'github-token': 'first\r\n}\n last', group: 'x' }), [
+    'abcdef',
+    'first\r\n}\n last',
+    'first',
+    'last',
+  ]);
+});
+
+test('no secret is ever in a problem, wherever it strayed to', () => {
+  const secret = 's3cr3t/value+with-marks"';
+  for (const owner of SECRETS) {
+    for (const name of INPUT_NAMES) {
+      const loaded = load(
+        { [owner]: secret, [name]: `${secret}${name === owner ? ' ' : `\u0007${secret}`}`, [secret]: 'x' },
+        `${secret}: [*\n`,
+      );
+      assert.ok(textsOf(loaded).length > 0);
+      assert.ok(!textsOf(loaded).join('\n').includes('s3cr3t'), `${owner} shows in ${name}`);
+    }
+    const file = `version: 1\n'${secret}': 1\nlinks: {'${secret}': '${secret}'}\nrules: [{name: a, runbook: '${secret} ../', owners: [5]}]\n`;
+    assert.ok(
+      !textsOf(load({ [owner]: secret }, file))
+        .join('\n')
+        .includes('s3cr3t'),
+    );
+  }
+});
+
+test('random texts for every input: a Config or problems on one line each, never an exception', () => {
+  const nearly = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(...Array.from('0123456789wdhms -:TZ+/.[]{}*!@\n')) }),
+    fc.constantFrom(
+      'true',
+      'archive',
+      '24h',
+      '2026-05-11T13:00:00Z',
+      'https://example.com',
+      'a/b',
+      '${{ github.token }}',
+    ),
+  );
+  const inputs = fc.record(
+    Object.fromEntries(INPUT_NAMES.map((name) => [name, fc.option(nearly, { nil: undefined })])),
+  );
+  const file = fc.option(fc.record({ path: fc.constant('x.yml'), text: nearly }));
+  fc.assert(
+    fc.property(inputs, file, (texts, given) => {
+      const loaded = loadConfig({ inputs: texts, file: given, env: ENV });
+      if (!('problems' in loaded)) return;
+      assert.ok(loaded.problems.length > 0);
+      for (const problem of loaded.problems) assert.ok(!problemText(problem).includes('\n'));
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,354 @@
+/** The policy file: what it becomes, and what it is refused for, to the column. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Policy } from '../../src/config/policy.ts';
+import { configOf, load, PATH, textsOf } from './given.ts';
+
+const DAY = 24 * 3_600_000;
+
+/** Everything the format knows. */
+const WHOLE = `
+version: 1
+apps: [h.*, "via.*"]
+environments:
+  - {name: production, match: "h-prod*"}
+  - {name: qa, match: ["*-qa*", "*-staging*"], issues: false}
+defaults:
+  open: {failures: 5, within: 12h, days: 3}
+  reopen: 7d
+  close: 30d
+  max-new: 2
+  max-open: 10
+rules:
+  - name: search indexing
+    match:
+      task: h.tasks.indexer.*
+      exception: [elasticsearch.*, ConnectionTimeout]
+      kind: [exception, time-limit]
+    severity: critical
+    owners: ["@example/search", Ada Lovelace]
+    runbook: docs/runbooks/search.md#timeouts
+  - {name: noise, match: {kind: result-store}, ignore: true}
+  - {name: the rest, owners: "@example/platform"}
+links:
+  sentry: https://example.sentry.io/issues/?query=celery_task_id%3A{task_id}
+  Log line: https://papertrailapp.com/events?centered_on_id={event_id}&task={task}
+publish: minimal
+github: {spacing: 1m}
+`;
+
+const whole: Policy = {
+  apps: ['h.*', 'via.*'],
+  environments: [
+    { name: 'production', match: ['h-prod*'], issues: true },
+    { name: 'qa', match: ['*-qa*', '*-staging*'], issues: false },
+  ],
+  open: { failures: 5, withinMs: DAY / 2, days: 3 },
+  reopenMs: 7 * DAY,
+  closeMs: 30 * DAY,
+  maxNew: 2,
+  maxOpen: 10,
+  rules: [
+    {
+      name: 'search indexing',
+      match: {
+        task: ['h.tasks.indexer.*'],
+        exception: ['elasticsearch.*', 'ConnectionTimeout'],
+        kind: ['exception', 'time-limit'],
+      },
+      severity: 'critical',
+      owners: ['@example/search', 'Ada Lovelace'],
+      runbook: 'docs/runbooks/search.md#timeouts',
+      ignore: null,
+    },
+    {
+      name: 'noise',
+      match: { task: null, exception: null, kind: ['result-store'] },
+      severity: null,
+      owners: null,
+      runbook: null,
+      ignore: true,
+    },
+    {
+      name: 'the rest',
+      match: { task: null, exception: null, kind: null },
+      severity: null,
+      owners: ['@example/platform'],
+      runbook: null,
+      ignore: null,
+    },
+  ],
+  links: [
+    { name: 'sentry', template: 'https://example.sentry.io/issues/?query=celery_task_id%3A{task_id}' },
+    { name: 'Log line', template: 'https://papertrailapp.com/events?centered_on_id={event_id}&task={task}' },
+  ],
+  publish: 'minimal',
+};
+
+test('a file that uses everything', () => {
+  const config = configOf(load({}, WHOLE));
+  assert.deepEqual(config.policy, whole);
+  assert.equal(config.github.spacingMs, 60_000);
+});
+
+test('a file with its version alone is no file', () => {
+  assert.deepEqual(load({}, '# ours\nversion: 1\n'), load());
+});
+
+test('an anchor may be reused', () => {
+  const file = `version: 1
+rules:
+  - {name: a, match: {task: a.*}, owners: &us ["@example/a"]}
+  - {name: b, match: {task: b.*}, owners: *us}
+`;
+  assert.deepEqual(
+    configOf(load({}, file)).policy.rules.map(({ owners }) => owners),
+    [['@example/a'], ['@example/a']],
+  );
+});
+
+const TOP = 'version, apps, environments, defaults, rules, links, publish, github';
+const RULE = 'name, match, severity, owners, runbook, ignore';
+const KINDS =
+  'exception, internal-error, time-limit, worker-lost, unregistered, invalid-message, rejected, chord-error, result-store, other-terminal';
+const LINK =
+  'an https:// address, perhaps with the variables {task_id}, {task}, {fingerprint}, {event_id} after its host';
+const RUNBOOK = 'an https:// address or a path from the root of the repository, such as docs/runbooks/billing.md';
+const NO_MATCH = '`match` beside `ignore: true`, for a rule that ignores every failure would blind the audit';
+
+/** `line:column: problem` each. */
+const bad: readonly (readonly [title: string, text: string, ...problems: string[]])[] = [
+  ['empty', '', '1:1: found an empty file, expected at least the line `version: 1`.'],
+  ['only a comment', '# soon\n', '1:1: found an empty file, expected at least the line `version: 1`.'],
+  ['a list', '- version: 1\n', `1:1: found a list of 1, expected a mapping with the keys ${TOP}.`],
+  ['a text', 'version 1', `1:1: found "version 1", expected a mapping with the keys ${TOP}.`],
+  [
+    'no version',
+    'apps: [a.*]\n',
+    '1:1: version: found nothing, expected 1 without quotes, the version of this format.',
+  ],
+  [
+    'a version in quotes',
+    'version: "1"\n',
+    '1:10: version: found "1", expected 1 without quotes, the version of this format.',
+  ],
+  ['a later version', 'version: 2\n', '1:10: version: found 2, expected 1 without quotes, the version of this format.'],
+  [
+    'an unknown key',
+    'version: 1\nrule: []\n',
+    `2:1: found the unknown key "rule", expected one of ${TOP}. Did you mean "rules"?`,
+  ],
+  ['a key of later', 'version: 1\ncode: {strip: /srv}\n', `2:1: found the unknown key "code", expected one of ${TOP}.`],
+  ['a key without a value', 'version: 1\nrules:\n', '2:7: rules: found an empty value, expected a list of rules.'],
+  [
+    'a key twice',
+    'version: 1\napps: [a]\napps: [b]\n',
+    '3:1: found the key "apps" a second time, expected every key once.',
+  ],
+  [
+    'a pattern that lost its quotes',
+    'version: 1\nenvironments:\n  - name: qa\n    match: *-qa*\n',
+    '4:12: found "*-qa*" without quotes, which YAML takes for an alias, expected quotes around a pattern that begins with *: "*-qa*".',
+  ],
+  [
+    'a lone star without quotes',
+    'version: 1\napps: [*]\n',
+    '2:8: found "*" without quotes, which YAML takes for an alias, expected quotes around a pattern that begins with *: "*".',
+  ],
+  [
+    'an owner without quotes',
+    'version: 1\nrules:\n  - {name: a, owners: [@example/a]}\n',
+    '3:24: found "@example/a" without quotes, expected quotes around a text that begins with @: "@example/a".',
+  ],
+  [
+    'a tag',
+    'version: 1\napps: [!h.*]\n',
+    '2:8: found "!h.*" without quotes, expected quotes around a text that begins with !: "!h.*".',
+  ],
+  [
+    'two documents',
+    'version: 1\n---\nversion: 1\n',
+    '2:1: found a second document, expected one (no line with only --- between).',
+  ],
+  ['a tab', 'version: 1\n\tapps: []\n', '2:1: the text is no valid YAML: Tabs are not allowed as indentation.'],
+  [
+    'a bomb of aliases',
+    `version: 1\na: &a [x, x, x, x, x, x, x, x, x]\n${['b', 'c', 'd', 'e'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcd'[index]}`).join(', ')}]`).join('\n')}\n`,
+    '3:8: found more aliases (*name) than expected: 100 at most, counting the repetitions inside repetitions.',
+  ],
+  [
+    'a list that holds itself',
+    'version: 1\napps: &a [*a]\n',
+    '2:11: apps[0]: found a list of 1, expected a glob pattern.',
+  ],
+  ['far too long', `version: 1\n${'#'.repeat(300_000)}`, '1:1: found 300011 characters, expected at most 262144.'],
+  [
+    'apps of the wrong type',
+    'version: 1\napps: {a: b}\n',
+    '2:7: apps: found a mapping with "a", expected one glob pattern or a list of them.',
+  ],
+  [
+    'patterns',
+    'version: 1\napps: [a[, "!b", "", 5]\n'.replace('a[', '"a["'),
+    '2:8: apps[0]: found "a[", expected a glob pattern whose brackets are all closed (write \\[ for a bracket that stands for itself).',
+    '2:14: apps[1]: found "!b", expected a glob pattern that says what to match; one that begins with ! (all but this) is not supported.',
+    '2:20: apps[2]: found "", expected a glob pattern of 1 to 256 characters, such as billing.*.',
+    '2:24: apps[3]: found 5, expected a glob pattern.',
+  ],
+  [
+    'environments',
+    'version: 1\nenvironments:\n  - {name: qa, match: []}\n  - {name: qa, match: 5, issues: no}\n  - {match: a}\n  - prod\n',
+    '3:23: environments[0].match: found an empty list, expected at least one entry.',
+    '4:12: environments[1].name: found "qa" a second time, expected a name of its own for every entry.',
+    '4:23: environments[1].match: found 5, expected one glob pattern or a list of them.',
+    '4:34: environments[1].issues: found "no", expected true or false.',
+    '5:5: environments[2].name: found nothing, expected a name of at most 40 characters.',
+    '6:5: environments[3]: found "prod", expected a mapping with the keys name, match, issues.',
+  ],
+  [
+    'defaults',
+    'version: 1\ndefaults:\n  open: {failures: 0, within: 24, days: 1.5}\n  reopen: 2 weeks\n  close: 100d\n  max-new: many\n  max_open: 3\n',
+    '3:20: defaults.open.failures: found 0, expected a whole number from 1 to 1000000.',
+    '3:31: defaults.open.within: found 24, expected a duration from 1h to 90d.',
+    '3:41: defaults.open.days: found 1.5, expected a whole number from 1 to 7.',
+    '4:11: defaults.reopen: found "2 weeks", expected a duration such as 24h, 7d or "1d 12h" (units: w, d, h, m, s). Did you mean "2w"?',
+    '5:10: defaults.close: found "100d", expected a duration from 3d to 90d.',
+    '6:12: defaults.max-new: found "many", expected a whole number from 0 to 100.',
+    '7:3: defaults: found the unknown key "max_open", expected one of open, reopen, close, max-new, max-open. Did you mean "max-open"?',
+  ],
+  [
+    'rules',
+    `version: 1
+rules:
+  - {name: a, match: {exeption: x}, severity: hgih}
+  - {name: a, match: {kind: worker_lost}, owners: "@a/b/c"}
+  - {name: b, match: {kind: [exception, 7]}, ignore: "yes"}
+  - {name: c, match: {}, severity: low}
+  - {name: d, match: {task: x}}
+  - {name: e, ignore: true}
+  - {severity: low, owner: x}
+  - {name: f, severty: low}
+  - {name: g, ignore: true, mach: {task: x}}
+`,
+    '3:23: rules[0].match: found the unknown key "exeption", expected one of task, exception, kind. Did you mean "exception"?',
+    '3:47: rules[0].severity: found "hgih", expected one of critical, high, medium, low. Did you mean "high"?',
+    '4:12: rules[1].name: found "a" a second time, expected a name of its own for every entry.',
+    `4:29: rules[1].match.kind: found "worker_lost", expected one of ${KINDS}. Did you mean "worker-lost"?`,
+    '4:51: rules[1].owners: found "@a/b/c", expected an owner such as "@org/team", "@user" or a plain name of at most 80 characters.',
+    `5:41: rules[2].match.kind[1]: found 7, expected one of ${KINDS}.`,
+    '5:54: rules[2].ignore: found "yes", expected true or false.',
+    '6:22: rules[3].match: found an empty mapping, expected task, exception or kind; leave `match` out for a rule that matches every failure.',
+    '7:5: rules[4]: found a mapping with "name", "match", expected at least one of severity, owners, runbook and ignore, for a rule has to set something.',
+    `8:5: rules[5]: found a mapping with "name", "ignore", expected ${NO_MATCH}.`,
+    '9:5: rules[6].name: found nothing, expected a name of at most 80 characters.',
+    `9:21: rules[6]: found the unknown key "owner", expected one of ${RULE}. Did you mean "owners"?`,
+    `10:15: rules[7]: found the unknown key "severty", expected one of ${RULE}. Did you mean "severity"?`,
+    `11:29: rules[8]: found the unknown key "mach", expected one of ${RULE}. Did you mean "match"?`,
+  ],
+  ...['/etc/passwd', '../x.md', 'a//b', 'javascript:alert(1)', 'http://example.com/x', '//example.com/x', 'a\\\\b'].map(
+    (runbook) =>
+      [
+        `a runbook ${runbook}`,
+        `version: 1\nrules: [{name: a, runbook: "${runbook}"}]\n`,
+        `2:28: rules[0].runbook: found "${runbook}", expected ${RUNBOOK}.`,
+      ] as const,
+  ),
+  [
+    'links',
+    `version: 1
+links:
+  a: http://example.com/{task}
+  b: https://{task}.example.com/
+  c: https://example.com{task}
+  d: https://example.com/{taskid}
+  e: https://example.com/{task
+  f: https://user@example.com/
+  "g\\e[0m": https://example.com/
+  "h h": 5
+  __proto__: https://example.com/
+`,
+    `3:6: links.a: found "http://example.com/{task}", expected ${LINK}.`,
+    `4:6: links.b: found "https://{task}.example.com/", expected ${LINK}.`,
+    `5:6: links.c: found "https://example.com{task}", expected ${LINK}.`,
+    `6:6: links.d: found "https://example.com/{taskid}", expected ${LINK}. There is no variable {taskid}. Did you mean "{task_id}"?`,
+    `7:6: links.e: found "https://example.com/{task", expected ${LINK}.`,
+    `8:6: links.f: found "https://user@example.com/", expected ${LINK}.`,
+    '9:3: links: found "g\\u001b[0m", expected a name of at most 40 letters, digits, spaces, dots, hyphens and underscores.',
+    '10:10: links["h h"]: found 5, expected an https:// address.',
+    '11:3: links: found "__proto__", expected another name.',
+  ],
+  [
+    'publish and github',
+    'version: 1\npublish: ful\ngithub: {spacing: 2m, pace: 1}\n',
+    '2:10: publish: found "ful", expected one of auto, minimal, full. Did you mean "full"?',
+    '3:19: github.spacing: found "2m", expected a duration from 0s to 1m.',
+    '3:23: github: found the unknown key "pace", expected spacing. Did you mean "spacing"?'.replace(
+      ' Did you mean "spacing"?',
+      '',
+    ),
+  ],
+];
+
+for (const [title, text, ...problems] of bad) {
+  test(`bad: ${title}`, () => {
+    assert.deepEqual(
+      textsOf(load({}, text)),
+      problems.map((problem) => `${PATH}:${problem}`),
+    );
+  });
+}
+
+test('lists that are nested beyond reason are a problem at any depth, closed or not', () => {
+  for (const depth of [10, 300, 700, 800, 1000, 20_000]) {
+    for (const end of ['', ']'.repeat(depth)]) {
+      const texts = textsOf(load({}, `version: 1\napps: ${'['.repeat(depth)}${end}\n`));
+      assert.equal(texts.length, 1, `depth ${depth}`);
+      if (depth > 5000) assert.match(texts.join(), /nested far too deeply, expected the few levels of this format\.$/);
+    }
+  }
+});
+
+test('a problem carries its position for the annotation', () => {
+  const loaded = load({}, 'version: 1\npublish: some\n');
+  assert.ok('problems' in loaded);
+  assert.deepEqual(loaded.problems[0]?.position, { file: PATH, line: 2, column: 10 });
+});
+
+test('whatever is put in place of any part of a good file: a policy or problems, never an exception', () => {
+  const scraps = [
+    '*',
+    '&a',
+    '!',
+    '{',
+    '}',
+    '[',
+    ']',
+    ': ',
+    '\n',
+    '- ',
+    '"',
+    "'",
+    '~',
+    '0',
+    '.nan',
+    '__proto__: ',
+    '|',
+    '<<: ',
+    '\u0000',
+  ];
+  const scrap = fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: 'binary', maxLength: 8 }));
+  const place = fc.nat(WHOLE.length);
+  fc.assert(
+    fc.property(place, fc.nat(12), fc.array(scrap, { maxLength: 3 }), (from, length, parts) => {
+      const text = `${WHOLE.slice(0, from)}${parts.join('')}${WHOLE.slice(from + length)}`;
+      const loaded = load({}, text);
+      if ('config' in loaded) return;
+      assert.ok(loaded.problems.length > 0);
+      const lines = text.split('\n').length;
+      for (const { position } of loaded.problems) assert.ok(position && position.line >= 1 && position.line <= lines);
+    }),
+    { numRuns: 1000 },
+  );
+});
