@@ -21,13 +21,13 @@ export interface GithubTrackerOptions {
   readonly github: Github;
   /** `owner/name`. */
   readonly repository: string;
-  /** On every issue of ours; others are not looked at. */
-  readonly label?: string | undefined;
+  /** One of them is on every issue of ours; others are not looked at. */
+  readonly labels?: readonly string[] | undefined;
   /** Logins whose issues are believed, beside the token's own. */
   readonly trustedAuthors?: readonly string[] | undefined;
 }
 
-const LABEL = 'celery-failure';
+const LABELS = ['celery-failure', 'celery-failure/dashboard'];
 /** The author of everything a workflow's own token writes. */
 const AUTHORS = ['github-actions[bot]'];
 const PER_PAGE = 100;
@@ -37,7 +37,7 @@ const MOST_PAGES = 500;
 export function githubTracker({
   github,
   repository,
-  label = LABEL,
+  labels: ourLabels = LABELS,
   trustedAuthors = AUTHORS,
 }: GithubTrackerOptions): IssueTracker {
   let known: Promise<Repository> | null = null;
@@ -47,7 +47,7 @@ export function githubTracker({
 
   async function ours(raw: unknown): Promise<TrackedIssue | null> {
     const issue = readIssue(raw);
-    if (issue === null || field(raw, 'pull_request') !== undefined || !issue.labels.includes(label)) return null;
+    if (issue === null || field(raw, 'pull_request') !== undefined || !issue.labels.some((label) => ourLabels.includes(label))) return null;
     const author = field(field(raw, 'user'), 'login');
     return typeof author === 'string' && (await authors()).has(author.toLowerCase()) ? issue : null;
   }
@@ -80,12 +80,14 @@ export function githubTracker({
         }
       };
       // Oldest first: an issue opened meanwhile goes to the end and shifts nothing from one page to the next.
-      let next: string | null =
-        `${path}/issues?labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc&per_page=${PER_PAGE}`;
-      for (let page = 0; next !== null && page < MOST_PAGES; page++) {
-        const reply: GithubReply = await github.read(next);
-        await take(reply);
-        next = reply.next;
+      for (const label of ourLabels) {
+        let next: string | null =
+          `${path}/issues?labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc&per_page=${PER_PAGE}`;
+        for (let page = 0; next !== null && page < MOST_PAGES; page++) {
+          const reply: GithubReply = await github.read(next);
+          await take(reply);
+          next = reply.next;
+        }
       }
       await take(await github.read(`${path}/issues?state=all&sort=created&direction=desc&per_page=${PER_PAGE}`));
       for (const number of new Set(numbers)) {

@@ -6,7 +6,7 @@
  */
 
 import { DEFAULT_CONFIG_FILE, type InputName, type InputValues } from './inputs.ts';
-import type { PolicyFile } from './policy.ts';
+import type { PolicyFile } from '../failures/policy.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { DEFAULT_POLICY } from './policy-schema.ts';
 import { type Problem, type Refusal, sentence } from './problem.ts';

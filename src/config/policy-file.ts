@@ -17,7 +17,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type * as z from 'zod';
-import type { PolicyFile } from './policy.ts';
+import type { PolicyFile } from '../failures/policy.ts';
 import { PolicySchema } from './policy-schema.ts';
 import { didYouMean, nearest, oneOf, type Problem, type Refusal, sentence } from './problem.ts';
 import type { Show } from './show.ts';

@@ -7,7 +7,7 @@
 
 import * as z from 'zod';
 import { KINDS, SEVERITIES } from '../failures/failure.ts';
-import type { PolicyFile } from './policy.ts';
+import type { PolicyFile } from '../failures/policy.ts';
 import { oneOf, type Refusal } from './problem.ts';
 import { isRefusal, LINK_VARIABLES, readGlob, readLine, readLinkTemplate, readOwner, readRunbook } from './readers.ts';
 import { readDurationWithin } from './time.ts';

@@ -64,7 +64,7 @@ export function startStory(): Story {
     if (!known) lives.set(celery.id, (known = { task: celery.task, received: [], attempts: [], end: null, lastAt: '', stream }));
     return known;
   };
-  const end = (celery: CeleryRecord, stream: string, how: NonNullable<Life['end']>, event: LogEvent): void => {
+  const end = (celery: CeleryRecord, stream: string, how: NonNullable<Life['end']>): void => {
     const known = life(celery, stream);
     if (!known) return;
     known.end = how;
@@ -137,18 +137,18 @@ export function startStory(): Story {
         }
         case 'succeeded':
           informative.add(stream);
-          end(celery, stream, 'succeeded', event);
+          end(celery, stream, 'succeeded');
           return;
         case 'already-done':
         case 'ignored':
         case 'revoked':
           informative.add(stream);
-          end(celery, stream, 'given-up', event);
+          end(celery, stream, 'given-up');
           return;
         case 'expected':
           informative.add(stream);
           if (celery.id) expected.add(celery.id);
-          end(celery, stream, 'given-up', event);
+          end(celery, stream, 'given-up');
           return;
         case 'failed': {
           const traceback = trace();
@@ -159,24 +159,24 @@ export function startStory(): Story {
             args: argumentsOf(record),
             traceback,
           }));
-          end(celery, stream, 'failed', event);
+          end(celery, stream, 'failed');
           return;
         }
         case 'internal': {
           const traceback = trace();
           const repr = exceptionOf(celery.detail, traceback);
           fail(terminal('internal-error', { exception: repr.type, message: repr.message, traceback }));
-          end(celery, stream, 'failed', event);
+          end(celery, stream, 'failed');
           return;
         }
         case 'hard-limit':
           fail(terminal('time-limit', { exception: 'TimeLimitExceeded', message: celery.detail.replace(/s$/, '') }));
-          end(celery, stream, 'failed', event);
+          end(celery, stream, 'failed');
           return;
         case 'rejected': {
           const traceback = trace();
           const publish = publishError(traceback);
-          end(celery, stream, publish ? 'failed' : 'given-up', event);
+          end(celery, stream, publish ? 'failed' : 'given-up');
           if (publish) fail(terminal('rejected', { exception: publish.type, message: publish.message || celery.detail, traceback }));
           return;
         }

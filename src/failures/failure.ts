@@ -1,3 +1,12 @@
+/**
+ * A task that failed for good, redacted: the only form in which a failure leaves the events/ layer.
+ */
+import type { Frame, PythonException } from '../events/traceback.ts';
+
+/** Ordered: the first is the worst. */
+export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
 export const KINDS = [
   'exception',
   'internal-error',
@@ -12,6 +21,68 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Highest first. */
-export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+declare const redacted: unique symbol;
+/** Text that has been through redact.ts. Only that file makes it, so raw log text in an output is a compile error. */
+export type Redacted = string & { readonly [redacted]: true };
+
+export interface TaskFrame {
+  readonly file: Redacted;
+  readonly line: number;
+  readonly function: Redacted;
+  readonly source: Redacted | null;
+  /** The application's own code, not a library's. */
+  readonly own: boolean;
+}
+
+export interface TaskException {
+  readonly type: Redacted;
+  readonly message: Redacted;
+  readonly frames: readonly TaskFrame[];
+  readonly link: PythonException['link'];
+  readonly group: readonly Redacted[];
+}
+
+export interface TaskFailure {
+  readonly taskId: string | null;
+  readonly task: Redacted | null;
+  readonly kind: Kind;
+  readonly exception: Redacted;
+  readonly message: Redacted;
+  /** The message with every variable part replaced: all that a public repository may show of it. At most 200 characters. */
+  readonly template: Redacted;
+  readonly retries: number | null;
+  readonly attempts: readonly { readonly at: string; readonly reason: Redacted }[];
+  readonly args: Redacted | null;
+  /** Receipt time, UTC. */
+  readonly at: string;
+  readonly eventId: string;
+  readonly environment: string | null;
+  readonly host: Redacted;
+  readonly program: Redacted;
+  readonly process: Redacted | null;
+  readonly traceback: 'complete' | 'partial' | 'none';
+  /** Why the traceback is partial; null else. */
+  readonly tracebackNote: string | null;
+  readonly exceptions: readonly TaskException[];
+  readonly candidates: readonly Redacted[];
+}
+
+/** The frames of a chain that say where it happened, innermost last: of the exception raised last that has any. */
+export function innermostOwnFrame(failure: TaskFailure): TaskFrame | null {
+  for (const { frames } of failure.exceptions) {
+    const own = frames.findLast((frame) => frame.own);
+    if (own) return own;
+  }
+  return null;
+}
+
+/** `core.web.Refused` -> `Refused`. */
+export function className(type: string): string {
+  return type.slice(type.lastIndexOf('.') + 1);
+}
+
+export function worse(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
+}
+
+export type { Frame };

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Policy } from '../../src/config/policy.ts';
+import type { Policy } from '../../src/failures/policy.ts';
 import { configOf, load, PATH, textsOf } from './given.ts';
 
 const DAY = 24 * 3_600_000;

@@ -1,6 +1,6 @@
 /** What the policy file decides: what is in scope, how severe it is, whose it is, and when an issue opens, reopens and closes. */
 
-import type { Kind, Severity } from '../failures/failure.ts';
+import type { Kind, Severity } from './failure.ts';
 
 /** Durations are milliseconds. Null in a rule = the rule does not set this key. */
 export interface Policy {

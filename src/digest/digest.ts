@@ -1,0 +1,103 @@
+/**
+ * The digest: one model of what a run has to say; each channel renders it with a pure function of its own.
+ */
+import type { Coverage } from '../events/event.ts';
+import { SEVERITIES, type Severity } from '../failures/failure.ts';
+import type { FailureGroup } from '../failures/group.ts';
+import type { Change } from '../issues/plan.ts';
+
+export interface DigestTotal {
+  /** null: no task is named in the log. */
+  readonly task: string | null;
+  readonly severity: Severity;
+  readonly failures: number;
+  readonly groups: number;
+}
+
+export interface DigestChange {
+  readonly change: Exclude<Change, 'skip' | 'update'> | 'severity-changed' | 'milestone';
+  readonly title: string;
+  readonly severity: Severity;
+  readonly total: number;
+  readonly number: number | null;
+  readonly url: string | null;
+}
+
+export interface DigestGroup {
+  readonly title: string;
+  readonly severity: Severity;
+  readonly count: number;
+  readonly trend: FailureGroup['trend'];
+  readonly number: number | null;
+  readonly url: string | null;
+  readonly waiting: boolean;
+}
+
+export interface Digest {
+  /** Name of the audit. */
+  readonly name: string;
+  /** End of the window: the same window gives the same key. */
+  readonly key: string;
+  /** Sent before, perhaps: the reply was lost or the run died. */
+  readonly repeat: boolean;
+  /** The first digest of an audit. */
+  readonly baseline: boolean;
+  readonly coverage: Pick<Coverage, 'from' | 'to' | 'complete' | 'reasons'>;
+  /** Worker streams that wrote anything. */
+  readonly workers: number;
+  readonly failures: number;
+  /** What changed since the last digest that arrived; worst first. */
+  readonly changes: readonly DigestChange[];
+  /** By severity, then failures. */
+  readonly totals: readonly DigestTotal[];
+  /** Causes of the window, by rank. */
+  readonly groups: readonly DigestGroup[];
+  readonly expected: number;
+  readonly savedByRetry: number;
+  readonly otherApps: number;
+  readonly ignored: number;
+  readonly unrecognised: number;
+  readonly dashboardUrl: string | null;
+  /** What went wrong in this run. */
+  readonly problems: readonly string[];
+}
+
+/** Nothing failed, and it was looked at in full. */
+export function allQuiet({ failures, coverage, workers, problems }: Digest): boolean {
+  return failures === 0 && coverage.complete && workers > 0 && problems.length === 0;
+}
+
+/** The one sentence that notifications and phones show. */
+export function headline(digest: Digest): string {
+  const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+  const audit = digest.name === 'default' ? '' : ` (${digest.name})`;
+  if (allQuiet(digest)) return `Celery${audit}: all quiet, no task failed for good`;
+  const opened = digest.changes.filter(({ change }) => change === 'open').length;
+  const reopened = digest.changes.filter(({ change }) => change === 'reopen').length;
+  const closed = digest.changes.filter(({ change }) => change === 'close').length;
+  const parts = [
+    digest.failures === 0 ? 'no failure found' : count(digest.failures, 'task failed for good', 'tasks failed for good'),
+    ...(opened > 0 ? [`${opened} new`] : []),
+    ...(reopened > 0 ? [`${reopened} back again`] : []),
+    ...(closed > 0 ? [`${closed} closed`] : []),
+    ...(digest.coverage.complete ? [] : ['the search was incomplete']),
+    ...(digest.workers > 0 ? [] : ['no worker line was seen']),
+  ];
+  return `Celery${audit}: ${parts.join(', ')}`;
+}
+
+/** Sums by task and severity: the digest's and the report's `totals`. */
+export function totalsOf(groups: readonly FailureGroup[]): DigestTotal[] {
+  const totals = new Map<string, { task: string | null; severity: Severity; failures: number; groups: number }>();
+  for (const { severity, failures } of groups) {
+    const task = failures[0]?.task ?? null;
+    const key = `${severity}\n${task ?? ''}`;
+    const total = totals.get(key) ?? { task, severity, failures: 0, groups: 0 };
+    total.failures += failures.length;
+    total.groups += 1;
+    totals.set(key, total);
+  }
+  return [...totals.values()].toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.failures - a.failures || ((a.task ?? '') < (b.task ?? '') ? -1 : 1),
+  );
+}

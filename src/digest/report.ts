@@ -1,0 +1,159 @@
+/**
+ * report.json: the run as data. The schema is a contract (docs/report.schema.json is generated from it).
+ */
+import * as z from 'zod';
+import { KINDS, type Kind, SEVERITIES, type Severity } from '../failures/failure.ts';
+import type { FingerprintPart } from '../failures/fingerprint.ts';
+import type { Trend } from '../failures/history.ts';
+import { type Change, REASONS, type Reason } from '../issues/plan.ts';
+
+export interface Report {
+  readonly schema: 1;
+  /** Name of the audit. */
+  readonly name: string;
+  readonly window: {
+    readonly from: string;
+    readonly to: string;
+    readonly complete: boolean;
+    readonly reasons: readonly string[];
+    readonly streams: readonly { readonly name: string; readonly events: number; readonly workerRecords: number; readonly lastAt: string }[];
+  };
+  readonly totals: readonly { readonly task: string | null; readonly severity: Severity; readonly failures: number; readonly groups: number; readonly previous: number | null }[];
+  readonly failures: readonly ReportedFailure[];
+  readonly groups: readonly ReportedGroup[];
+  readonly receipts: readonly ReportedReceipt[];
+  readonly expected: number;
+  readonly savedByRetry: readonly { readonly task: string; readonly executions: number; readonly retries: number }[];
+  readonly unrecognised: { readonly count: number; readonly samples: readonly { readonly at: string; readonly eventId: string; readonly level: string; readonly text: string }[] };
+  readonly otherApps: number;
+  readonly problems: readonly string[];
+  readonly cost: { readonly logRequests: number; readonly githubRequests: number; readonly events: number; readonly ms: number };
+}
+
+export interface ReportedFailure {
+  readonly taskId: string | null;
+  readonly task: string | null;
+  readonly kind: Kind;
+  readonly exception: string;
+  readonly message: string;
+  readonly retries: number | null;
+  readonly attempts: readonly { readonly at: string; readonly reason: string }[];
+  readonly args: string | null;
+  readonly at: string;
+  readonly eventId: string;
+  readonly environment: string | null;
+  readonly host: string;
+  readonly program: string;
+  readonly fingerprint: string;
+  readonly traceback: 'complete' | 'partial' | 'none';
+  readonly frames: readonly { readonly file: string; readonly line: number; readonly function: string; readonly own: boolean }[];
+  readonly candidates: readonly string[];
+}
+
+export interface ReportedGroup {
+  readonly fingerprint: string;
+  readonly version: number;
+  readonly parts: readonly FingerprintPart[];
+  readonly task: string | null;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly decidedBy: Readonly<Record<string, string>>;
+  readonly count: number;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  readonly byEnvironment: Readonly<Record<string, number>>;
+  readonly trend: Trend;
+  readonly issue: { readonly number: number; readonly url: string } | null;
+  readonly decision: { readonly change: Change; readonly reason: Reason };
+}
+
+export interface ReportedReceipt {
+  readonly fingerprint: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly change: Change;
+  readonly reason: Reason;
+  readonly comment: string | null;
+  readonly number: number | null;
+  readonly url: string | null;
+  readonly result: 'done' | 'skipped' | 'failed' | 'dry-run';
+  readonly problem: string | null;
+}
+
+const SeverityName = z.enum(SEVERITIES);
+const Count = z.number().int().nonnegative();
+const Instant = z.string().describe('UTC, ISO 8601');
+const ChangeName = z.enum(Object.keys(REASONS) as [keyof typeof REASONS, ...(keyof typeof REASONS)[]]);
+const ReasonName = z.enum(Object.values(REASONS).flat() as [Reason, ...Reason[]]);
+
+const Failure = z.object({
+  taskId: z.string().nullable().describe('null where no log line names it'),
+  task: z.string().nullable(),
+  kind: z.enum(KINDS),
+  exception: z.string().describe('class as the first line of the record gives it'),
+  message: z.string().describe('redacted; at publish level minimal its template only'),
+  retries: Count.nullable().describe('null where the worker logs no INFO and it cannot be known'),
+  attempts: z.array(z.object({ at: Instant, reason: z.string() })),
+  args: z.string().nullable().describe('null where the log does not hold them, and at publish level minimal'),
+  at: Instant.describe('receipt time of the first line, UTC'),
+  eventId: z.string(),
+  environment: z.string().nullable(),
+  host: z.string().describe('empty at publish level minimal'),
+  program: z.string().describe('empty at publish level minimal'),
+  fingerprint: z.string(),
+  traceback: z.enum(['complete', 'partial', 'none']),
+  frames: z.array(z.object({ file: z.string(), line: z.number().int(), function: z.string(), own: z.boolean() })).describe('in printed order; own code only at publish level minimal'),
+  candidates: z.array(z.string()).describe('tasks that may have been the one, never certain'),
+});
+
+const Group = z.object({
+  fingerprint: z.string(),
+  version: z.number().int(),
+  parts: z.array(z.object({ name: z.enum(['audit', 'task', 'program', 'kind', 'exception', 'frames', 'library-frame', 'message']), value: z.string(), hint: z.string() })),
+  task: z.string().nullable(),
+  title: z.string(),
+  severity: SeverityName,
+  decidedBy: z.record(z.string(), z.string()),
+  count: Count,
+  firstSeen: Instant,
+  lastSeen: Instant,
+  byEnvironment: z.record(z.string(), Count),
+  trend: z.enum(['new', 'recurring']),
+  issue: z.object({ number: z.number().int(), url: z.string() }).nullable(),
+  decision: z.object({ change: ChangeName, reason: ReasonName }),
+});
+
+export const Report: z.ZodType<Report> = z.object({
+  schema: z.literal(1),
+  name: z.string(),
+  window: z.object({
+    from: Instant,
+    to: Instant,
+    complete: z.boolean(),
+    reasons: z.array(z.string()),
+    streams: z.array(z.object({ name: z.string(), events: Count, workerRecords: Count, lastAt: Instant })),
+  }),
+  totals: z.array(z.object({ task: z.string().nullable(), severity: SeverityName, failures: Count, groups: Count, previous: Count.nullable() })).describe('sums to the number of failures'),
+  failures: z.array(Failure),
+  groups: z.array(Group),
+  receipts: z.array(
+    z.object({
+      fingerprint: z.string(),
+      title: z.string(),
+      severity: SeverityName,
+      change: ChangeName,
+      reason: ReasonName,
+      comment: z.string().nullable(),
+      number: z.number().int().nullable(),
+      url: z.string().nullable(),
+      result: z.enum(['done', 'skipped', 'failed', 'dry-run']),
+      problem: z.string().nullable(),
+    }),
+  ),
+  expected: Count,
+  savedByRetry: z.array(z.object({ task: z.string(), executions: Count, retries: Count })),
+  unrecognised: z.object({ count: Count, samples: z.array(z.object({ at: Instant, eventId: z.string(), level: z.string(), text: z.string() })) }),
+  otherApps: Count,
+  problems: z.array(z.string()),
+  cost: z.object({ logRequests: Count, githubRequests: Count, events: Count, ms: Count }),
+});

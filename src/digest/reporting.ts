@@ -1,0 +1,108 @@
+/**
+ * A run's values -> the report.
+ */
+import type { Coverage } from '../events/event.ts';
+import type { TaskLog } from '../events/task-log.ts';
+import type { TaskFailure } from '../failures/failure.ts';
+import type { FailureGroup } from '../failures/group.ts';
+import type { Receipt } from '../issues/apply.ts';
+import type { PlannedChange } from '../issues/plan.ts';
+import { totalsOf } from './digest.ts';
+import type { Report, ReportedFailure, ReportedGroup } from './report.ts';
+
+export interface Reporting {
+  readonly name: string;
+  readonly coverage: Coverage;
+  readonly log: TaskLog;
+  readonly groups: readonly FailureGroup[];
+  readonly plan: readonly PlannedChange[];
+  readonly receipts: readonly Receipt[];
+  readonly dryRun: boolean;
+  readonly numbers: ReadonlyMap<string, { readonly number: number; readonly url: string }>;
+  readonly otherApps: number;
+  readonly problems: readonly string[];
+  /** Makes log text of no known form publishable. */
+  readonly sample: (text: string) => string;
+  /** Names of senders may be told. */
+  readonly showStreams: boolean;
+  readonly cost: Report['cost'];
+}
+
+export function reportOf(run: Reporting): Report {
+  const { coverage, log, groups } = run;
+  return {
+    schema: 1,
+    name: run.name,
+    window: {
+      from: coverage.from,
+      to: coverage.to,
+      complete: coverage.complete,
+      reasons: coverage.reasons,
+      streams: log.streams.map((stream, index) => (run.showStreams ? stream : { ...stream, name: `stream ${index + 1}` })),
+    },
+    totals: totalsOf(groups).map((total) => ({ ...total, previous: null })),
+    failures: groups
+      .flatMap((group) => group.failures.map((failure) => reportedFailure(failure, group)))
+      .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.eventId.length - b.eventId.length || (a.eventId < b.eventId ? -1 : 1))),
+    groups: run.plan.flatMap(({ cause, change, reason }) => (cause.group ? [reportedGroup(cause.group, { change, reason }, run)] : [])).concat(silentGroups(run)),
+    receipts: run.receipts.map(({ task: _, ...receipt }) => ({ ...receipt, result: run.dryRun && receipt.result === 'done' ? 'dry-run' : receipt.result })),
+    expected: log.expected,
+    savedByRetry: log.savedByRetry,
+    unrecognised: { count: log.unrecognised.count, samples: log.unrecognised.samples.map(({ at, eventId, level, text }) => ({ at, eventId, level, text: run.sample(text) })) },
+    otherApps: run.otherApps,
+    problems: run.problems,
+    cost: run.cost,
+  };
+}
+
+/** Causes seen in silent environments alone: they have no ledger and stand in the report only. */
+function silentGroups(run: Reporting): ReportedGroup[] {
+  const planned = new Set(run.plan.map(({ cause }) => cause.fingerprint));
+  return run.groups.filter(({ fingerprint }) => !planned.has(fingerprint.hash)).map((group) => reportedGroup(group, { change: 'skip', reason: 'silent-environment' }, run));
+}
+
+function reportedFailure(failure: TaskFailure, { fingerprint }: FailureGroup): ReportedFailure {
+  return {
+    taskId: failure.taskId,
+    task: failure.task,
+    kind: failure.kind,
+    exception: failure.exception,
+    message: failure.message,
+    retries: failure.retries,
+    attempts: failure.attempts,
+    args: failure.args,
+    at: failure.at,
+    eventId: failure.eventId,
+    environment: failure.environment,
+    host: failure.host,
+    program: failure.program,
+    fingerprint: fingerprint.hash,
+    traceback: failure.traceback,
+    frames: failure.exceptions.flatMap(({ frames }) => frames.map(({ file, line, function: name, own }) => ({ file, line, function: name, own }))),
+    candidates: failure.candidates,
+  };
+}
+
+function reportedGroup(group: FailureGroup, decision: ReportedGroup['decision'], run: Reporting): ReportedGroup {
+  const issue = run.dryRun ? undefined : run.numbers.get(group.fingerprint.hash);
+  const byEnvironment: Record<string, number> = {};
+  for (const { environment } of group.failures) {
+    if (environment !== null) byEnvironment[environment] = (byEnvironment[environment] ?? 0) + 1;
+  }
+  return {
+    fingerprint: group.fingerprint.hash,
+    version: group.fingerprint.version,
+    parts: group.fingerprint.parts,
+    task: group.failures[0]?.task ?? null,
+    title: group.title,
+    severity: group.severity,
+    decidedBy: group.decidedBy,
+    count: group.failures.length,
+    firstSeen: group.ledger?.firstSeen || (group.failures[0]?.at ?? ''),
+    lastSeen: group.ledger?.lastSeen || (group.failures.at(-1)?.at ?? ''),
+    byEnvironment,
+    trend: group.trend,
+    issue: issue ? { number: issue.number, url: issue.url } : null,
+    decision,
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * Failures of one cause together, judged: what issues, digest and report speak of.
+ */
+import type { IdRange } from '../events/event.ts';
+import { className, innermostOwnFrame, type Redacted, type TaskFailure } from './failure.ts';
+import { type Fingerprint, fingerprintOf, programOf } from './fingerprint.ts';
+import { countIn, type Ledger, type Trend, trendOf } from './history.ts';
+import type { Policy } from './policy.ts';
+import { type Publication, publish } from './publish.ts';
+import { type Judgement, judge, judgedOf, silentEnvironments } from './rules.ts';
+
+export interface FailureGroup extends Judgement {
+  readonly fingerprint: Fingerprint;
+  readonly title: Redacted;
+  /** All failures of the window, counted before or not, also those of silent environments; oldest first. */
+  readonly failures: readonly TaskFailure[];
+  /** Those that no run before has counted, without silent environments. */
+  readonly fresh: readonly TaskFailure[];
+  /** What is known of the cause with this window in it; null where it was seen in silent environments alone. */
+  readonly ledger: Ledger | null;
+  readonly before: Ledger | null;
+  readonly trend: Trend;
+}
+
+/** What earlier runs left behind. */
+export interface Past {
+  readonly ledgerOf: (fingerprint: string) => Ledger | null;
+  /** Ids examined in earlier runs. */
+  readonly examined: readonly IdRange[];
+}
+
+/**
+ * Groups by cause, in order of discovery. Fingerprints and titles are made of the redacted failures; what is kept of the
+ * failures is what may be published.
+ *
+ * @param failures redacted, oldest first
+ * @param window ids examined by this run
+ */
+export function groupFailures(
+  failures: readonly TaskFailure[],
+  audit: string,
+  policy: Policy,
+  past: Past,
+  window: readonly IdRange[],
+  publication: Publication,
+): FailureGroup[] {
+  const silent = silentEnvironments(policy.environments);
+  const byHash = new Map<string, { fingerprint: Fingerprint; failures: TaskFailure[] }>();
+  for (const failure of failures) {
+    const fingerprint = fingerprintOf(failure, audit);
+    const group = byHash.get(fingerprint.hash);
+    if (group) group.failures.push(failure);
+    else byHash.set(fingerprint.hash, { fingerprint, failures: [failure] });
+  }
+  return [...byHash.values()].map(({ fingerprint, failures: members }) => {
+    const before = past.ledgerOf(fingerprint.hash);
+    const judgement = judge(judgedOf(members, before?.retries ?? 0), policy.rules);
+    const loud = members.filter(({ environment }) => environment === null || !silent.has(environment));
+    const newest = members.at(-1) as TaskFailure;
+    const title = titleOf(newest);
+    const face = {
+      fingerprint: fingerprint.hash,
+      version: fingerprint.version,
+      title,
+      task: newest.task,
+      program: programOf(newest.program),
+      exception: newest.exception,
+      kind: newest.kind,
+      template: newest.template,
+      severity: judgement.severity,
+    };
+    const counting = loud.length > 0 || before ? countIn(face, before, loud, past.examined, window) : null;
+    return {
+      ...judgement,
+      fingerprint,
+      title,
+      failures: members.map((failure) => publish(failure, publication)),
+      fresh: (counting?.counted ?? []).map((failure) => publish(failure, publication)),
+      ledger: counting?.ledger ?? null,
+      before,
+      trend: trendOf(before),
+    };
+  });
+}
+
+/** GitHub's limit is 256; a list is read at 100. */
+const MAX_TITLE = 120;
+
+/** `[h.tasks.email.send] SMTPDataError: <str> …`: the task, the class, and the template (or the place, where there is no text). */
+export function titleOf(failure: TaskFailure): Redacted {
+  const where = failure.task ?? programOf(failure.program);
+  const place = innermostOwnFrame(failure);
+  const text = failure.template || (place ? `in ${place.function}` : '');
+  const title = `[${where}] ${className(failure.exception)}${text ? `: ${text}` : ''}`.replace(/\s+/g, ' ');
+  return (title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE - 1).replace(/[\ud800-\udbff]$/, '')}…`) as Redacted;
+}

@@ -1,0 +1,213 @@
+/**
+ * The text of a failure issue: rendered, and read back.
+ *
+ * First the marker, then the region between the bot's begin and end lines; what a person writes outside of it survives. Inside
+ * it the facts come first (rewritten whenever anything changes) and the details of the newest failure below (kept as they are
+ * when only the facts change, because an old failure's text is stored nowhere else).
+ */
+import { innermostOwnFrame, type TaskFailure } from '../failures/failure.ts';
+import type { FingerprintPart } from '../failures/fingerprint.ts';
+import type { Ledger } from '../failures/history.ts';
+import type { Policy } from '../failures/policy.ts';
+import { byteLength, code, codeCell, fence, link, plain, relativeTime } from '../markup.ts';
+import { packLedger } from './ledger.ts';
+import { writeMarker } from './marker.ts';
+import type { Cause, CommentReason } from './plan.ts';
+import { sparkline } from './sparkline.ts';
+
+const BEGIN = '<!-- celery-failure-audit:begin (kept by the audit; write below the end line) -->';
+const DETAILS = '<!-- celery-failure-audit:details -->';
+const END = '<!-- celery-failure-audit:end -->';
+
+/** Under GitHub's 65,536 characters, in bytes, with room for what people add. */
+const MAX_BYTES = 60_000;
+
+export interface BodyContext {
+  /** Name of the audit. */
+  readonly name: string;
+  readonly policy: Policy;
+  /** Where a person can look at an event; null where the source has no page. */
+  readonly linkTo: (at: string, eventId: string) => string | null;
+  /** An issue of the same cause that was closed too long ago to be reopened. */
+  readonly previous: number | null;
+}
+
+/**
+ * @param existing the body as it stands; null for a new issue
+ * @returns null where the text would be what it is
+ */
+export function renderBody(cause: Cause, context: BodyContext, existing: string | null): string {
+  const marker = writeMarker('issue', context.name, cause.fingerprint, packLedger({ ...cause.ledger, severity: cause.judgement.severity }));
+  const old = existing === null ? { above: '', details: '', below: '' } : readRegions(existing);
+  const newest = cause.group?.fresh.at(-1) ?? cause.group?.failures.at(-1) ?? null;
+  const facts = renderFacts(cause, context, newest);
+  // Detail is lost in steps, the marker never.
+  for (const lines of [200, 80, 30, 0]) {
+    const details = newest ? renderDetails(newest, cause.group?.fingerprint.parts ?? [], lines) : old.details;
+    const body = [marker, ...(old.above ? [old.above] : []), BEGIN, facts, DETAILS, details, END, ...(old.below ? [old.below] : [])].join('\n');
+    if (byteLength(body) <= MAX_BYTES || lines === 0) return body;
+  }
+  throw new RangeError('unreachable: the last step always returns');
+}
+
+interface Regions {
+  /** Text of people between the marker and our region. */
+  readonly above: string;
+  readonly details: string;
+  /** Text of people after our region. */
+  readonly below: string;
+}
+
+/** Tolerates CRLF (the web form) and a region that somebody removed: then all text is a person's. */
+export function readRegions(body: string): Regions {
+  const text = body.replaceAll('\r\n', '\n');
+  const firstEnd = text.indexOf('\n');
+  const rest = /^<!-- celery-failure-audit:v\d/.test(text) ? (firstEnd < 0 ? '' : text.slice(firstEnd + 1)) : text;
+  const lines = rest.split('\n');
+  const begin = lines.indexOf(BEGIN);
+  const end = lines.lastIndexOf(END);
+  if (begin < 0 || end < begin) return { above: '', details: '', below: rest.trim() };
+  const details = lines.indexOf(DETAILS, begin);
+  return {
+    above: lines.slice(0, begin).join('\n'),
+    details: details < 0 || details > end ? '' : lines.slice(details + 1, end).join('\n'),
+    below: lines.slice(end + 1).join('\n'),
+  };
+}
+
+function renderFacts(cause: Cause, { policy, linkTo, previous }: BodyContext, newest: TaskFailure | null): string {
+  const { ledger, judgement } = cause;
+  const subject = ledger.task === null ? `A task of ${code(ledger.program || 'an unnamed program')}` : code(ledger.task);
+  const frame = newest ? innermostOwnFrame(newest) : null;
+  const rows: [string, string][] = [
+    ['Failures', `**${ledger.total}** since ${relativeTime(ledger.firstSeen)}, the last ${relativeTime(ledger.lastSeen)}`],
+    ['30 days', `${sparkline(ledger)} ${countOf(ledger, 1)} on the last day, ${countOf(ledger, 7)} in the last 7`],
+    ['Severity', `**${judgement.severity}** (${decidedBy(judgement.decidedBy.severity)})`],
+  ];
+  const environments = Object.entries(ledger.environments).filter(([name]) => name !== '');
+  if (environments.length > 0) rows.push(['Environments', environments.map(([name, count]) => `${codeCell(name)} ${count}`).join(', ')]);
+  if (frame) rows.push(['Where', `${codeCell(`${frame.file}:${frame.line}`)} in ${codeCell(frame.function)}`]);
+  if (judgement.owners.length > 0) rows.push(['Owners', `${judgement.owners.map(codeCell).join(', ')} (${decidedBy(judgement.decidedBy.owners)})`]);
+  rows.push(['Runbook', judgement.runbook === null ? 'none yet: set `runbook` in a rule' : `${runbook(judgement.runbook)} (${decidedBy(judgement.decidedBy.runbook)})`]);
+  const samples = ledger.recent.toReversed().slice(0, 5);
+  const links = customLinks(policy, ledger);
+  return [
+    `${subject} failed for good with ${code(ledger.exception)}${previous === null ? '.' : `. It was tracked before in #${previous}.`}`,
+    '',
+    ledger.template ? fence(ledger.template) : '_The exception carries no text._',
+    '',
+    '| | |',
+    '|---|---|',
+    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+    ...(links.length > 0 ? [`| Links | ${links.join(' · ')} |`] : []),
+    '',
+    `<details><summary>The last ${samples.length === 1 ? 'failure' : `${samples.length} failures`}</summary>`,
+    '',
+    ...samples.map(([at, eventId, taskId]) => {
+      const page = linkTo(at, eventId);
+      return `- ${relativeTime(at)} ${taskId === null ? 'no task id in the log' : code(taskId)}${page ? ` · ${link('in the log', page)}` : ''}`;
+    }),
+    '',
+    '</details>',
+    '',
+    '**What happens next.** ' + nextSteps(policy),
+    '',
+  ].join('\n');
+}
+
+function decidedBy(by: string): string {
+  return by.startsWith('default: ') ? plain(by) : `rule ${codeCell(by)}`;
+}
+
+function runbook(target: string): string {
+  return /^https?:/.test(target) ? link(target.replace(/^https?:\/\//, ''), target) : codeCell(target);
+}
+
+function customLinks(policy: Policy, ledger: Ledger): string[] {
+  const [, eventId = '', taskId] = ledger.recent.at(-1) ?? [];
+  const values: Record<string, string> = { task_id: taskId ?? '', task: ledger.task ?? '', fingerprint: ledger.fingerprint, event_id: eventId };
+  return policy.links.flatMap(({ name, template }) => {
+    const used = [...template.matchAll(/\{(\w+)\}/g)].map(([, variable = '']) => variable);
+    // A link whose value is missing would lead anywhere but there.
+    if (used.some((variable) => !values[variable])) return [];
+    return [link(name, template.replace(/\{(\w+)\}/g, (_, variable: string) => encodeURIComponent(values[variable] ?? '')))];
+  });
+}
+
+function nextSteps({ reopenMs, closeMs }: Policy): string {
+  const days = (ms: number): string => `${Math.round(ms / 86_400_000)} days`;
+  return (
+    `New failures are counted here without a comment. Once it has been quiet for longer than its history makes likely (at most ${days(closeMs)}), and the logs of that time were read in full, the issue closes by itself. ` +
+    `If it fails again within ${days(reopenMs)} after that, it reopens; later a new issue links this one.\n\n` +
+    '- **Fixed?** Close it as completed; a new failure reopens it.\n' +
+    '- **Not worth it?** Close it as not planned: it is counted, and never reopened.\n' +
+    '- **Too loud?** Add the label `celery-failure/muted`, or set `severity`, `owners`, `runbook` or `ignore` with a rule in the policy file.'
+  );
+}
+
+function countOf(ledger: Ledger, days: number): number {
+  const last = Date.parse(ledger.lastSeen.slice(0, 10));
+  const oldest = new Date(last - (days - 1) * 86_400_000).toISOString().slice(0, 10);
+  return Object.entries(ledger.days).reduce((sum, [day, [count]]) => (day >= oldest ? sum + count : sum), 0);
+}
+
+function renderDetails(failure: TaskFailure, parts: readonly FingerprintPart[], maxLines: number): string {
+  const story = failure.attempts.length === 0 ? [] : [
+    `<details><summary>${failure.attempts.length} ${failure.attempts.length === 1 ? 'retry' : 'retries'} before it failed</summary>`,
+    '',
+    ...failure.attempts.slice(-20).map(({ at, reason }) => `- ${at.slice(11, 19)} UTC ${reason ? code(reason.slice(0, 300)) : 'retried'}`),
+    '',
+    '</details>',
+    '',
+  ];
+  const note = failure.traceback === 'partial' ? ` (incomplete: ${failure.tracebackNote ?? 'cut'})` : '';
+  const lines = tracebackLines(failure);
+  const shown = lines.length <= maxLines ? lines : [`… ${lines.length - maxLines} lines left out`, ...lines.slice(lines.length - maxLines)];
+  return [
+    ...(lines.length > 0 && maxLines > 0 ? [`<details open><summary>Traceback of the newest failure${plain(note)}</summary>`, '', fence(shown.join('\n'), 'python'), '', '</details>', ''] : []),
+    ...(failure.args !== null && maxLines > 30 ? [`<details><summary>Arguments</summary>`, '', fence(failure.args.slice(0, 2000)), '', '</details>', ''] : []),
+    ...(maxLines > 30 ? story : []),
+    ...(failure.host ? [`Newest failure on ${code(failure.host)}, ${code(failure.program)}.`, ''] : []),
+    ...(failure.candidates.length > 0 ? [`The log does not say which task this was. Received and not ended at that time: ${failure.candidates.map(code).join(', ')}.`, ''] : []),
+    '<details><summary>Why is this one group?</summary>',
+    '',
+    '| part | value | why it counts |',
+    '|---|---|---|',
+    ...parts.map(({ name, value, hint }) => `| ${name} | ${codeCell(value.slice(0, 600))} | ${hint} |`),
+    '',
+    '</details>',
+    '',
+  ].join('\n');
+}
+
+/** As Python prints it, from what may be published; root first. */
+export function tracebackLines(failure: TaskFailure): string[] {
+  const lines: string[] = [];
+  for (const { type, message, frames, link: relation } of failure.exceptions) {
+    if (relation === 'cause') lines.push('', 'The above exception was the direct cause of the following exception:', '');
+    if (relation === 'context') lines.push('', 'During handling of the above exception, another exception occurred:', '');
+    if (frames.length > 0) lines.push('Traceback (most recent call last):');
+    for (const frame of frames) {
+      lines.push(`  File "${frame.file}", line ${frame.line}, in ${frame.function}`);
+      if (frame.source) lines.push(`    ${frame.source}`);
+    }
+    if (type) lines.push(...(message ? `${type}: ${message}` : type).split('\n').map((line) => line.slice(0, 500)));
+  }
+  return lines;
+}
+
+/** One short comment per change of state; the body has the rest. */
+export function renderComment(cause: Cause, reason: CommentReason, until: string): string {
+  const { ledger, judgement, issue } = cause;
+  const fresh = cause.group?.fresh.length ?? 0;
+  switch (reason) {
+    case 'regressed':
+      return `It failed again: ${fresh} ${fresh === 1 ? 'failure' : 'failures'}, the last ${relativeTime(ledger.lastSeen)}. The issue is open again.`;
+    case 'quiet':
+      return `No failure since ${relativeTime(ledger.lastSeen)}, and every log line up to ${relativeTime(until)} was read. Given its history, that silence is unlikely to be chance: closed. A new failure reopens it.`;
+    case 'severity-changed':
+      return `Severity changed from ${issue?.ledger?.severity ?? 'unknown'} to **${judgement.severity}** (${decidedBy(judgement.decidedBy.severity)}).`;
+    case 'milestone':
+      return `${ledger.total} failures so far, since ${relativeTime(ledger.firstSeen)}.`;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Time and ids examined so far: what a run adds to them, and where the next one begins.
+ */
+import { compareIds, type Coverage, type IdRange, unionRanges } from '../events/event.ts';
+import type { DashboardState } from './state.ts';
+
+export interface WindowWish {
+  /** Explicit bounds; null = automatic. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** What an automatic window ends at; null for archives, which are read whole. */
+  readonly automaticUntil: string | null;
+  readonly lookbackMs: number;
+  readonly maxCatchUpMs: number;
+  /** Issues of this audit exist although the dashboard does not: it was lost. */
+  readonly rebuilding: boolean;
+}
+
+export interface ChosenWindow {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Time that is given up because it is older than max-catch-up. */
+  readonly gap: readonly [from: string, to: string] | null;
+}
+
+/** Read again before the watermark: several events share a second, and an index lags. Their ids are not counted twice. */
+const OVERLAP_MS = 5 * 60_000;
+/** A lost dashboard: the issues' own ranges prevent doubles, so looking back far costs only requests. */
+const REBUILD_MS = 7 * 86_400_000;
+
+export function chooseWindow(wish: WindowWish, watermark: string | null): ChosenWindow {
+  const to = wish.until ?? wish.automaticUntil;
+  if (wish.since !== null || to === null) return { from: wish.since, to, gap: null };
+  const end = Date.parse(to);
+  if (watermark === null) {
+    return { from: iso(end - (wish.rebuilding ? Math.max(wish.lookbackMs, REBUILD_MS) : wish.lookbackMs)), to, gap: null };
+  }
+  const start = Date.parse(watermark) - OVERLAP_MS;
+  const oldest = end - wish.maxCatchUpMs;
+  if (start >= oldest) return { from: iso(Math.min(start, end)), to, gap: null };
+  return { from: iso(oldest), to, gap: [watermark, iso(oldest)] };
+}
+
+export interface Progress {
+  readonly watermark: string;
+  readonly examined: readonly IdRange[];
+  readonly moved: boolean;
+}
+
+/** The watermark moves only over time that joins what was examined before; another window only adds its ids. */
+export function advance(before: Pick<DashboardState, 'watermark' | 'examined'> | null, coverage: Coverage, gap: ChosenWindow['gap']): Progress {
+  if (before === null) return { watermark: coverage.to, examined: unionRanges(coverage.examined), moved: true };
+  const joins = coverage.from <= before.watermark || gap !== null;
+  if (!joins) return { watermark: before.watermark, examined: unionRanges(before.examined, coverage.examined), moved: false };
+  const moved = coverage.to > before.watermark;
+  const last = before.examined.at(-1);
+  const newest = coverage.examined.at(-1);
+  // Nobody wrote between the end of one window and the start of the next: the time is gapless, so the ids are.
+  const bridge: IdRange[] = gap === null && last && newest && coverage.examined.length === 1 && coverage.to >= before.watermark && compareIds(newest[1], last[1]) > 0 ? [[last[1], newest[1]]] : [];
+  return {
+    watermark: moved ? coverage.to : before.watermark,
+    examined: unionRanges(before.examined, coverage.examined, bridge),
+    moved,
+  };
+}
+
+function iso(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}

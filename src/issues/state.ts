@@ -1,0 +1,139 @@
+/**
+ * What the issues remember, read back: the state of one audit.
+ */
+import * as z from 'zod';
+import type { IdRange } from '../events/event.ts';
+import { type Ledger, mergeLedgers } from '../failures/history.ts';
+import { DASHBOARD_LABEL, FAILURE_LABEL } from './labels.ts';
+import { PackedLedger, packLedger, readLedger, unpackLedger } from './ledger.ts';
+import { readMarker } from './marker.ts';
+import type { TrackedIssue } from './tracker.ts';
+
+/** An issue of this audit with what its marker says. */
+export interface FailureIssue {
+  readonly issue: TrackedIssue;
+  readonly fingerprint: string;
+  /** null: the marker is damaged; the issue is still this cause's. */
+  readonly ledger: Ledger | null;
+}
+
+export interface PendingChange {
+  readonly fingerprint: string;
+  readonly change: string;
+}
+
+/** What the dashboard issue holds beside its table. */
+export interface DashboardState {
+  /** End of the examined time, ISO UTC. */
+  readonly watermark: string;
+  /** Event ids examined without a gap, merged; usually one range. */
+  readonly examined: readonly IdRange[];
+  /** Stretches nobody looked at: older than max-catch-up when the audit came back. */
+  readonly gaps: readonly (readonly [from: string, to: string])[];
+  /** Causes that have no issue. */
+  readonly ledgers: readonly Ledger[];
+  /** Numbers of this audit's failure issues. */
+  readonly known: readonly number[];
+  readonly digest: {
+    /** Key of a digest that is about to be sent; null = none. Found unresolved: it may or may not have arrived. */
+    readonly intent: string | null;
+    /** Key (window end) of the last one that arrived. */
+    readonly delivered: string | null;
+    /** Changes since then. */
+    readonly pending: readonly PendingChange[];
+  };
+}
+
+const Id = z.string().regex(/^\d{1,25}$/);
+const PackedDashboard = z.object({
+  w: z.string(),
+  x: z.array(z.tuple([Id, Id])),
+  g: z.array(z.tuple([z.string(), z.string()])),
+  l: z.array(PackedLedger),
+  i: z.array(z.number().int().positive()),
+  d: z.object({
+    i: z.string().nullable(),
+    r: z.string().nullable(),
+    p: z.array(z.tuple([z.string(), z.string()])),
+  }),
+});
+
+export function packDashboard(state: DashboardState): unknown {
+  return {
+    w: state.watermark,
+    x: state.examined,
+    g: state.gaps,
+    l: state.ledgers.map(packLedger),
+    i: state.known,
+    d: { i: state.digest.intent, r: state.digest.delivered, p: state.digest.pending.map(({ fingerprint, change }) => [fingerprint, change]) },
+  };
+}
+
+function readDashboard(state: unknown): DashboardState | null {
+  const parsed = PackedDashboard.safeParse(state);
+  if (!parsed.success) return null;
+  const { w, x, g, l, i, d } = parsed.data;
+  return {
+    watermark: w,
+    examined: x,
+    gaps: g,
+    ledgers: l.map(unpackLedger),
+    known: i,
+    digest: { intent: d.i, delivered: d.r, pending: d.p.map(([fingerprint, change]) => ({ fingerprint, change })) },
+  };
+}
+
+export interface AuditState {
+  /** null: none yet, or damaged; then the run is a baseline or rebuilds it. */
+  readonly dashboard: DashboardState | null;
+  /** The issue the dashboard is written to; it may stand while its state is damaged. */
+  readonly dashboardIssue: TrackedIssue | null;
+  /** One issue a cause: the open one, else the one closed last. */
+  readonly issues: ReadonlyMap<string, FailureIssue>;
+  /** All failure issues of this audit, for budgets. */
+  readonly all: readonly FailureIssue[];
+  readonly ledgerOf: (fingerprint: string) => Ledger | null;
+}
+
+/** @param name audits of other names are not seen */
+export function readState(tracked: readonly TrackedIssue[], name: string): AuditState {
+  const all: FailureIssue[] = [];
+  let dashboardIssue: TrackedIssue | null = null;
+  let dashboard: DashboardState | null = null;
+  for (const issue of tracked.toSorted((a, b) => a.number - b.number)) {
+    const marker = readMarker(issue.body);
+    if (!marker || marker.name !== name) continue;
+    if (marker.kind === 'dashboard') {
+      // Two dashboards (a race): the lower number stays.
+      if (!issue.labels.includes(DASHBOARD_LABEL) || dashboardIssue !== null || issue.state === 'closed') continue;
+      dashboardIssue = issue;
+      dashboard = readDashboard(marker.state);
+    } else if (issue.labels.includes(FAILURE_LABEL)) {
+      const ledger = readLedger(marker.state);
+      all.push({ issue, fingerprint: marker.key, ledger: ledger?.fingerprint === marker.key ? ledger : null });
+    }
+  }
+  const issues = new Map<string, FailureIssue>();
+  for (const found of all) {
+    const other = issues.get(found.fingerprint);
+    if (!other || preferred(found.issue, other.issue)) issues.set(found.fingerprint, found);
+  }
+  const waiting = new Map((dashboard?.ledgers ?? []).map((ledger) => [ledger.fingerprint, ledger]));
+  return {
+    dashboard,
+    dashboardIssue,
+    issues,
+    all,
+    ledgerOf(fingerprint) {
+      const own = issues.get(fingerprint)?.ledger ?? null;
+      const kept = waiting.get(fingerprint) ?? null;
+      return own && kept ? mergeLedgers(own, kept) : (own ?? kept);
+    },
+  };
+}
+
+/** Of two issues for one cause: open before closed; of open ones the first; of closed ones the one closed last. */
+function preferred(issue: TrackedIssue, other: TrackedIssue): boolean {
+  if (issue.state !== other.state) return issue.state === 'open';
+  return issue.state === 'closed' && (issue.closedAt ?? '') > (other.closedAt ?? '');
+}

@@ -1,0 +1,147 @@
+/**
+ * The one place where untrusted text is put into Markdown, Slack's mrkdwn or a terminal. Renderers build with these functions
+ * and never concatenate log text themselves.
+ *
+ * Allow-list thinking: text goes into code spans and fences, where nothing is interpreted; elsewhere everything that could
+ * start something is written as an entity.
+ */
+
+/**
+ * Characters that change what a reader sees or a terminal does: controls, ANSI, zero width, bidi, tags, BOM, lone surrogates.
+ * Tab and newline stay.
+ */
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+
+/** Line ends unified, invisible characters shown as `U+202E`. */
+export function visible(text: string): string {
+  return text
+    .replace(/\r\n?|\u2028|\u2029|\v|\f/g, '\n')
+    .replace(INVISIBLE, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+}
+
+function oneLine(text: string): string {
+  return visible(text).replace(/\s+/g, ' ').trim();
+}
+
+/** What each character could start outside code. `&` first: an entity in the text must not become one of ours. */
+const UNSAFE: readonly (readonly [character: string, entity: string, couldStart: string])[] = [
+  ['&', '&amp;', 'an entity (`&#64;user` pings)'],
+  ['<', '&lt;', 'HTML, an autolink, a comment'],
+  ['>', '&gt;', 'the end of HTML, a quote'],
+  ['@', '&#64;', 'a mention'],
+  ['#', '&#35;', 'an issue reference, a heading'],
+  ['[', '&#91;', 'a link, a check box'],
+  [']', '&#93;', 'the end of a link'],
+  ['(', '&#40;', 'a link target'],
+  [')', '&#41;', 'the end of a link target'],
+  ['*', '&#42;', 'emphasis, a list'],
+  ['_', '&#95;', 'emphasis'],
+  ['~', '&#126;', 'strike-through'],
+  ['`', '&#96;', 'code'],
+  ['|', '&#124;', 'a table cell'],
+  ['!', '&#33;', 'an image'],
+  ['\\', '&#92;', 'an escape'],
+  ['$', '&#36;', 'a formula'],
+  [':', '&#58;', 'a URL that links itself, an emoji'],
+];
+
+/** Text outside code: one line, nothing in it is interpreted. */
+export function plain(text: string): string {
+  let safe = oneLine(text);
+  for (const [character, entity] of UNSAFE) safe = safe.replaceAll(character, entity);
+  // `www.` links itself too, and a long hex word is taken for a commit.
+  return safe.replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}&#46;`).replace(/\b[0-9a-f]{7,40}\b/gi, (hex) => `${hex.slice(0, 3)}<wbr>${hex.slice(3)}`);
+}
+
+/** A code span: the fence is longer than any run of backticks inside. `''` gives an empty span's stand-in. */
+export function code(text: string): string {
+  const line = oneLine(text);
+  if (line === '') return '` `';
+  const ticks = '`'.repeat(longestRun(line) + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+
+/** A code span inside a table cell: GitHub wants bars escaped there even in code. */
+export function codeCell(text: string): string {
+  return code(text).replaceAll('|', '\\|');
+}
+
+/** A fenced block, longest run of backticks plus one, at least three. */
+export function fence(text: string, info: 'text' | 'python' | 'yaml' | 'diff' = 'text'): string {
+  const block = visible(text).trimEnd();
+  const ticks = '`'.repeat(Math.max(3, longestRun(block) + 1));
+  return `${ticks}${info}\n${block}\n${ticks}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+/** A link whose target is ours or checked: only https, everything that could end the target percent-encoded. */
+export function link(label: string, url: string): string {
+  const target = safeUrl(url);
+  return target === null ? plain(label) : `[${plain(label)}](${target})`;
+}
+
+export function safeUrl(url: string): string | null {
+  if (!/^https?:\/\//i.test(url)) return null;
+  return url.replace(/[\s<>()[\]\\`|"']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+
+/** Localised by the reader's browser; the fallback stands in the element. */
+export function relativeTime(iso: string): string {
+  const shown = `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+  return `<relative-time datetime="${iso.replace(/[^0-9TZ:.+-]/g, '')}">${shown}</relative-time>`;
+}
+
+/** Cuts at a code point so that the result has at most `bytes` UTF-8 bytes; a cut is marked. */
+export function fit(text: string, bytes: number): string {
+  if (byteLength(text) <= bytes) return text;
+  let low = 0;
+  let high = Math.min(text.length, bytes);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (byteLength(text.slice(0, middle)) <= bytes - 3) low = middle;
+    else high = middle - 1;
+  }
+  return `${text.slice(0, low).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** The first `length` characters, cut at a code point and marked. */
+export function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/**
+ * For a terminal or the run log. The runner obeys `::command::` at the start of a line and `##[command]` anywhere: no line
+ * starts with a colon of the text's, and the hash marks are parted.
+ */
+export function stdout(text: string): string {
+  return visible(text)
+    .split('\n')
+    .map((line) => line.replaceAll('##[', '##\u200b[').replace(/^(\s*)::/, '$1:\u200b:'))
+    .join('\n');
+}
+
+/** Slack: exactly these three, in this order; that alone kills `<!channel>`, `<@U…>` and links. */
+export function slackText(text: string): string {
+  return oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Slack code: mrkdwn has no escape for a backtick. */
+export function slackCode(text: string): string {
+  const line = slackText(text).replaceAll('`', 'ˋ');
+  return line === '' ? '–' : `\`${line}\``;
+}
+
+export function slackLink(label: string, url: string): string {
+  const target = safeUrl(url);
+  return target === null ? slackText(label) : `<${target.replaceAll('&', '&amp;')}|${slackText(label).replaceAll('|', '¦')}>`;
+}
