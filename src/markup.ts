@@ -18,7 +18,10 @@ const INVISIBLE =
 export function visible(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029|\v|\f/g, '\n')
-    .replace(INVISIBLE, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+    .replace(
+      INVISIBLE,
+      (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    );
 }
 
 function oneLine(text: string): string {
@@ -52,7 +55,9 @@ export function plain(text: string): string {
   let safe = oneLine(text);
   for (const [character, entity] of UNSAFE) safe = safe.replaceAll(character, entity);
   // `www.` links itself too, and a long hex word is taken for a commit.
-  return safe.replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}&#46;`).replace(/\b[0-9a-f]{7,40}\b/gi, (hex) => `${hex.slice(0, 3)}<wbr>${hex.slice(3)}`);
+  return safe
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}&#46;`)
+    .replace(/\b[0-9a-f]{7,40}\b/gi, (hex) => `${hex.slice(0, 3)}<wbr>${hex.slice(3)}`);
 }
 
 /** A code span: the fence is longer than any run of backticks inside. `''` gives an empty span's stand-in. */
@@ -88,7 +93,10 @@ export function link(label: string, url: string): string {
 
 export function safeUrl(url: string): string | null {
   if (!/^https?:\/\//i.test(url)) return null;
-  return url.replace(/[\s<>()[\]\\`|"']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return url.replace(
+    /[\s<>()[\]\\`|"']/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
 }
 
 /** Localised by the reader's browser; the fallback stands in the element. */
@@ -143,5 +151,7 @@ export function slackCode(text: string): string {
 
 export function slackLink(label: string, url: string): string {
   const target = safeUrl(url);
-  return target === null ? slackText(label) : `<${target.replaceAll('&', '&amp;')}|${slackText(label).replaceAll('|', '¦')}>`;
+  return target === null
+    ? slackText(label)
+    : `<${target.replaceAll('&', '&amp;')}|${slackText(label).replaceAll('|', '¦')}>`;
 }

@@ -11,7 +11,7 @@ import type { Notifier } from './digest/notifier.ts';
 import type { Report } from './digest/report.ts';
 import { reportOf } from './digest/reporting.ts';
 import { startAssembly } from './events/assemble.ts';
-import { compareIds, type Coverage, type IdRange, inRanges, type LogSource, type LogWindow } from './events/event.ts';
+import { type Coverage, compareIds, type IdRange, inRanges, type LogSource, type LogWindow } from './events/event.ts';
 import type { TaskLog } from './events/task-log.ts';
 import type { Severity } from './failures/failure.ts';
 import { type FailureGroup, groupFailures } from './failures/group.ts';
@@ -21,7 +21,7 @@ import type { Publication } from './failures/publish.ts';
 import { redactFailures } from './failures/redact.ts';
 import { environmentFinder, inScope } from './failures/rules.ts';
 import { type Applied, applyPlan, type Receipt } from './issues/apply.ts';
-import { dashboardTitle, type DashboardRow, renderDashboard } from './issues/dashboard.ts';
+import { type DashboardRow, dashboardTitle, renderDashboard } from './issues/dashboard.ts';
 import { advance, chooseWindow, type WindowWish } from './issues/examined.ts';
 import { DASHBOARD_LABEL, LABELS } from './issues/labels.ts';
 import { causesOf, type PlannedChange, planIssues, worstSeverity } from './issues/plan.ts';
@@ -82,9 +82,15 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
 
   const listed = await tracker.list([]);
   const state = readState(await withKnown(listed, name, tracker), name);
-  const { from, to, gap } = chooseWindow({ ...options.window, rebuilding: state.dashboard === null && state.all.length > 0 }, state.dashboard?.watermark ?? null);
+  const { from, to, gap } = chooseWindow(
+    { ...options.window, rebuilding: state.dashboard === null && state.all.length > 0 },
+    state.dashboard?.watermark ?? null,
+  );
   if (gap) problems.push(`Nobody looked at ${gap[0]} to ${gap[1]}: the audit was away for longer than max-catch-up.`);
-  if (state.dashboard === null && state.all.length > 0) problems.push('The dashboard was lost or is damaged and has been rebuilt from the issues; causes without an issue start anew.');
+  if (state.dashboard === null && state.all.length > 0)
+    problems.push(
+      'The dashboard was lost or is damaged and has been rebuilt from the issues; causes without an issue start anew.',
+    );
 
   const { log, coverage } = await search(deps, from, to, problems);
   const streamless = log.streams.length === 0;
@@ -94,7 +100,14 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
 
   const raw = log.failures.filter(({ task }) => inScope(task, policy.apps));
   const { failures, redactor } = redactFailures(raw, environmentFinder(policy.environments));
-  const groups = groupFailures(failures, name, policy, { ledgerOf: state.ledgerOf, examined: state.dashboard?.examined ?? [] }, coverage.examined, publication);
+  const groups = groupFailures(
+    failures,
+    name,
+    policy,
+    { ledgerOf: state.ledgerOf, examined: state.dashboard?.examined ?? [] },
+    coverage.examined,
+    publication,
+  );
   deps.progress({ step: 'failures', failures: failures.length, groups: groups.length });
 
   const progress = advance(state.dashboard, coverage, gap);
@@ -110,10 +123,17 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
   deps.progress({ step: 'plan', plan });
 
   const blind = streamless && log.events >= MANY_EVENTS && state.dashboard === null;
-  const linkTo = (at: string, eventId: string): string | null => source.link({ id: eventId, at, source: '', program: '' });
+  const linkTo = (at: string, eventId: string): string | null =>
+    source.link({ id: eventId, at, source: '', program: '' });
   const applied: Applied = blind
     ? { receipts: [], written: [], stopped: null }
-    : await applyPlan(plan, { tracker, context: { name, policy, linkTo }, until: coverage.to, stop: deps.stop, onWrite: (receipt) => deps.progress({ step: 'write', receipt }) });
+    : await applyPlan(plan, {
+        tracker,
+        context: { name, policy, linkTo },
+        until: coverage.to,
+        stop: deps.stop,
+        onWrite: (receipt) => deps.progress({ step: 'write', receipt }),
+      });
   if (applied.stopped !== null) problems.push(`Issues were not written to the end: ${applied.stopped}.`);
   for (const { result, problem, title } of applied.receipts) {
     if (result === 'failed' && applied.stopped === null) problems.push(`${title}: ${problem ?? 'the change failed'}.`);
@@ -125,7 +145,14 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
   const baseline = state.dashboard === null;
   const previousDigest = state.dashboard?.digest ?? { intent: null, delivered: null, pending: [] };
   const repeat = previousDigest.intent !== null;
-  const due = isDue(options, { changes, baseline, repeat, fresh: groups.some(({ fresh }) => fresh.length > 0), delivered: previousDigest.delivered, until: coverage.to });
+  const due = isDue(options, {
+    changes,
+    baseline,
+    repeat,
+    fresh: groups.some(({ fresh }) => fresh.length > 0),
+    delivered: previousDigest.delivered,
+    until: coverage.to,
+  });
   const sending = due && deps.notifiers.length > 0 && !options.dryRun && !blind;
 
   const numbers = issueNumbers(state, applied);
@@ -134,9 +161,19 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     watermark: whole ? progress.watermark : (state.dashboard?.watermark ?? coverage.from),
     examined: whole ? progress.examined : (state.dashboard?.examined ?? []),
     gaps: [...(state.dashboard?.gaps ?? []), ...(gap ? [gap] : [])].slice(-20),
-    ledgers: whole ? causes.filter(({ fingerprint }) => !numbers.has(fingerprint)).map(({ ledger, judgement }) => ({ ...ledger, severity: judgement.severity, counted: [] })) : (state.dashboard?.ledgers ?? []),
-    known: [...new Set([...state.all.map(({ issue }) => issue.number), ...applied.written.map(({ number }) => number)])].toSorted((a, b) => a - b),
-    digest: { intent: sending ? (previousDigest.intent ?? coverage.to) : null, delivered: previousDigest.delivered, pending: deps.notifiers.length > 0 ? changes : [] },
+    ledgers: whole
+      ? causes
+          .filter(({ fingerprint }) => !numbers.has(fingerprint))
+          .map(({ ledger, judgement }) => ({ ...ledger, severity: judgement.severity, counted: [] }))
+      : (state.dashboard?.ledgers ?? []),
+    known: [
+      ...new Set([...state.all.map(({ issue }) => issue.number), ...applied.written.map(({ number }) => number)]),
+    ].toSorted((a, b) => a - b),
+    digest: {
+      intent: sending ? (previousDigest.intent ?? coverage.to) : null,
+      delivered: previousDigest.delivered,
+      pending: deps.notifiers.length > 0 ? changes : [],
+    },
   };
   const rows = dashboardRows(plan, applied, numbers);
   const notes = [...problems, ...(coverage.complete ? [] : coverage.reasons)];
@@ -156,7 +193,16 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     totals: totalsOf(groups),
     groups: plan.flatMap(({ cause }) =>
       cause.group
-        ? [{ title: cause.title, severity: cause.judgement.severity, count: cause.group.failures.length, trend: cause.group.trend, ...address(numbers.get(cause.fingerprint)), waiting: rows.some((row) => row.cause === cause && row.state === 'waiting') }]
+        ? [
+            {
+              title: cause.title,
+              severity: cause.judgement.severity,
+              count: cause.group.failures.length,
+              trend: cause.group.trend,
+              ...address(numbers.get(cause.fingerprint)),
+              waiting: rows.some((row) => row.cause === cause && row.state === 'waiting'),
+            },
+          ]
         : [],
     ),
     expected: log.expected,
@@ -176,7 +222,12 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     }
     problems.push(...failed);
     if (failed.length === 0 && writable) {
-      await writeDashboard(tracker, dashboard, { name, state: { ...next, digest: { intent: null, delivered: next.digest.intent, pending: [] } }, rows, notes });
+      await writeDashboard(tracker, dashboard, {
+        name,
+        state: { ...next, digest: { intent: null, delivered: next.digest.intent, pending: [] } },
+        rows,
+        notes,
+      });
     }
   }
 
@@ -194,13 +245,30 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     problems: [...problems],
     sample: (text) => (publication === 'full' ? redactor.redact(text) : normalize(redactor.redact(text))).slice(0, 500),
     showStreams: publication === 'full',
-    cost: { logRequests: coverage.requests, githubRequests: tracker.requests, events: log.events, ms: Math.round(deps.clock() - started) },
+    cost: {
+      logRequests: coverage.requests,
+      githubRequests: tracker.requests,
+      events: log.events,
+      ms: Math.round(deps.clock() - started),
+    },
   });
-  return { report, digest, groups, plan, receipts: applied.receipts, highestSeverity: worstSeverity(groups.map(({ severity }) => severity)), verdict };
+  return {
+    report,
+    digest,
+    groups,
+    plan,
+    receipts: applied.receipts,
+    highestSeverity: worstSeverity(groups.map(({ severity }) => severity)),
+    verdict,
+  };
 }
 
 /** Listings lag: issues the dashboard knows of are asked for by number. */
-async function withKnown(listed: readonly TrackedIssue[], name: string, tracker: IssueTracker): Promise<readonly TrackedIssue[]> {
+async function withKnown(
+  listed: readonly TrackedIssue[],
+  name: string,
+  tracker: IssueTracker,
+): Promise<readonly TrackedIssue[]> {
   const known = readState(listed, name).dashboard?.known ?? [];
   const missing = known.filter((number) => !listed.some((issue) => issue.number === number));
   const found = [...listed];
@@ -212,9 +280,18 @@ async function withKnown(listed: readonly TrackedIssue[], name: string, tracker:
 }
 
 /** Reads the window with a margin around it, and the earlier `retry:` lines; keeps what lies inside. */
-async function search({ source, progress }: Deps, from: string | null, to: string | null, problems: string[]): Promise<{ log: TaskLog; coverage: Coverage }> {
+async function search(
+  { source, progress }: Deps,
+  from: string | null,
+  to: string | null,
+  problems: string[],
+): Promise<{ log: TaskLog; coverage: Coverage }> {
   const assembly = startAssembly();
-  const window: LogWindow = { from: from === null ? null : shift(from, -LEAD_SECONDS * 1000), to, margin: LEAD_SECONDS };
+  const window: LogWindow = {
+    from: from === null ? null : shift(from, -LEAD_SECONDS * 1000),
+    to,
+    margin: LEAD_SECONDS,
+  };
   let firstInside: string | null = null;
   let events = 0;
   const pages = source.search(window);
@@ -241,16 +318,27 @@ async function search({ source, progress }: Deps, from: string | null, to: strin
         lines = await context.next();
       }
       requests += lines.value.requests;
-      if (!lines.value.complete) problems.push('Earlier retries could not be read in full: retry counts may be too low.');
+      if (!lines.value.complete)
+        problems.push('Earlier retries could not be read in full: retry counts may be too low.');
     } catch (error) {
-      problems.push(`Earlier retries could not be read, so retry counts may be too low: ${error instanceof Error ? error.message : 'unknown error'}`);
+      problems.push(
+        `Earlier retries could not be read, so retry counts may be too low: ${error instanceof Error ? error.message : 'unknown error'}`,
+      );
     }
   }
   // The margin was examined, but its failures belong to other windows: ranges begin with the first event of this one.
-  const examined: IdRange[] = firstInside === null ? [] : read.examined.flatMap(([low, high]): IdRange[] => (compareIds(high, firstInside) < 0 ? [] : [[compareIds(low, firstInside) < 0 ? firstInside : low, high]]));
+  const examined: IdRange[] =
+    firstInside === null
+      ? []
+      : read.examined.flatMap(([low, high]): IdRange[] =>
+          compareIds(high, firstInside) < 0 ? [] : [[compareIds(low, firstInside) < 0 ? firstInside : low, high]],
+        );
   const coverage: Coverage = { ...read, from: from ?? read.from, examined, requests };
   const log = assembly.end();
-  const inside = (failure: { at: string; eventId: string }): boolean => (from === null || failure.at >= from) && (to === null || failure.at <= to) && (!source.hasIds || inRanges(failure.eventId, examined));
+  const inside = (failure: { at: string; eventId: string }): boolean =>
+    (from === null || failure.at >= from) &&
+    (to === null || failure.at <= to) &&
+    (!source.hasIds || inRanges(failure.eventId, examined));
   return { log: { ...log, events, failures: log.failures.filter(inside) }, coverage };
 }
 
@@ -291,21 +379,38 @@ function address(issue: Numbered | undefined): { number: number | null; url: str
 }
 
 /** From the state alone, so that the same run again writes the same text. */
-function dashboardRows(plan: readonly PlannedChange[], applied: Applied, numbers: ReadonlyMap<string, Numbered>): DashboardRow[] {
-  const failed = new Set(applied.receipts.filter(({ result }) => result === 'failed').map(({ fingerprint }) => fingerprint));
+function dashboardRows(
+  plan: readonly PlannedChange[],
+  applied: Applied,
+  numbers: ReadonlyMap<string, Numbered>,
+): DashboardRow[] {
+  const failed = new Set(
+    applied.receipts.filter(({ result }) => result === 'failed').map(({ fingerprint }) => fingerprint),
+  );
   return plan.map(({ cause, change, reason }): DashboardRow => {
     const issue = numbers.get(cause.fingerprint);
     if (issue) return { cause, number: issue.number, state: issue.state };
     if (reason === 'ignored-by-rule') return { cause, number: null, state: 'ignored' };
-    const waits = change === 'open' || failed.has(cause.fingerprint) || ['over-budget', 'open-limit', 'baseline', 'nothing-new'].includes(reason);
+    const waits =
+      change === 'open' ||
+      failed.has(cause.fingerprint) ||
+      ['over-budget', 'open-limit', 'baseline', 'nothing-new'].includes(reason);
     return { cause, number: null, state: waits ? 'waiting' : 'below threshold' };
   });
 }
 
-async function writeDashboard(tracker: IssueTracker, issue: TrackedIssue | null, view: Parameters<typeof renderDashboard>[0]): Promise<TrackedIssue> {
+async function writeDashboard(
+  tracker: IssueTracker,
+  issue: TrackedIssue | null,
+  view: Parameters<typeof renderDashboard>[0],
+): Promise<TrackedIssue> {
   if (issue === null) {
     await tracker.ensureLabels(LABELS);
-    return tracker.create({ title: dashboardTitle(view.name), body: renderDashboard(view, null), labels: [DASHBOARD_LABEL] });
+    return tracker.create({
+      title: dashboardTitle(view.name),
+      body: renderDashboard(view, null),
+      labels: [DASHBOARD_LABEL],
+    });
   }
   const body = renderDashboard(view, issue.body);
   // A write that changes nothing is not made.
@@ -313,12 +418,18 @@ async function writeDashboard(tracker: IssueTracker, issue: TrackedIssue | null,
 }
 
 /** What the next digest has to tell: what was pending, what this run did, and issues that a run opened before it died. */
-function pendingChanges(state: AuditState, receipts: readonly Receipt[], groups: readonly FailureGroup[]): PendingChange[] {
+function pendingChanges(
+  state: AuditState,
+  receipts: readonly Receipt[],
+  groups: readonly FailureGroup[],
+): PendingChange[] {
   const known = new Set(state.dashboard?.known ?? []);
   const silent = new Set(groups.filter(({ ignore }) => ignore).map(({ fingerprint }) => fingerprint.hash));
   const changes = [
     ...(state.dashboard?.digest.pending ?? []),
-    ...state.all.filter(({ issue, fingerprint }) => !known.has(issue.number) && !silent.has(fingerprint)).map(({ fingerprint }) => ({ fingerprint, change: 'open' })),
+    ...state.all
+      .filter(({ issue, fingerprint }) => !known.has(issue.number) && !silent.has(fingerprint))
+      .map(({ fingerprint }) => ({ fingerprint, change: 'open' })),
     ...receipts.flatMap(({ fingerprint, change, comment, result }): PendingChange[] => {
       if (result !== 'done') return [];
       if (change === 'open' || change === 'reopen' || change === 'close') return [{ fingerprint, change }];
@@ -328,7 +439,12 @@ function pendingChanges(state: AuditState, receipts: readonly Receipt[], groups:
   return [...new Map(changes.map((change) => [`${change.fingerprint} ${change.change}`, change])).values()];
 }
 
-function describe({ fingerprint, change }: PendingChange, plan: readonly PlannedChange[], applied: Applied, state: AuditState): DigestChange[] {
+function describe(
+  { fingerprint, change }: PendingChange,
+  plan: readonly PlannedChange[],
+  applied: Applied,
+  state: AuditState,
+): DigestChange[] {
   const planned = plan.find(({ cause }) => cause.fingerprint === fingerprint);
   if (!planned) return [];
   const { cause } = planned;
@@ -361,11 +477,15 @@ function isDue({ digest }: AuditOptions, { changes, baseline, repeat, fresh, del
     case 'failures':
       return repeat || fresh;
     case 'changes':
-      return repeat || baseline || changes.length > 0 || (delivered !== null && Date.parse(until) - Date.parse(delivered) >= PROOF_OF_LIFE_MS);
+      return (
+        repeat ||
+        baseline ||
+        changes.length > 0 ||
+        (delivered !== null && Date.parse(until) - Date.parse(delivered) >= PROOF_OF_LIFE_MS)
+      );
   }
 }
 
 function shift(iso: string, ms: number): string {
   return `${new Date(Date.parse(iso) + ms).toISOString().slice(0, 19)}Z`;
 }
-

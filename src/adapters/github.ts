@@ -47,7 +47,12 @@ export function githubTracker({
 
   async function ours(raw: unknown): Promise<TrackedIssue | null> {
     const issue = readIssue(raw);
-    if (issue === null || field(raw, 'pull_request') !== undefined || !issue.labels.some((label) => ourLabels.includes(label))) return null;
+    if (
+      issue === null ||
+      field(raw, 'pull_request') !== undefined ||
+      !issue.labels.some((label) => ourLabels.includes(label))
+    )
+      return null;
     const author = field(field(raw, 'user'), 'login');
     return typeof author === 'string' && (await authors()).has(author.toLowerCase()) ? issue : null;
   }

@@ -5,8 +5,8 @@
  * schedule every `${{ inputs.x }}` is empty.
  */
 
-import { DEFAULT_CONFIG_FILE, type InputName, type InputValues } from './inputs.ts';
 import type { PolicyFile } from '../failures/policy.ts';
+import { DEFAULT_CONFIG_FILE, type InputName, type InputValues } from './inputs.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { DEFAULT_POLICY } from './policy-schema.ts';
 import { type Problem, type Refusal, sentence } from './problem.ts';

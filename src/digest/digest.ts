@@ -76,7 +76,9 @@ export function headline(digest: Digest): string {
   const reopened = digest.changes.filter(({ change }) => change === 'reopen').length;
   const closed = digest.changes.filter(({ change }) => change === 'close').length;
   const parts = [
-    digest.failures === 0 ? 'no failure found' : count(digest.failures, 'task failed for good', 'tasks failed for good'),
+    digest.failures === 0
+      ? 'no failure found'
+      : count(digest.failures, 'task failed for good', 'tasks failed for good'),
     ...(opened > 0 ? [`${opened} new`] : []),
     ...(reopened > 0 ? [`${reopened} back again`] : []),
     ...(closed > 0 ? [`${closed} closed`] : []),
@@ -98,6 +100,9 @@ export function totalsOf(groups: readonly FailureGroup[]): DigestTotal[] {
     totals.set(key, total);
   }
   return [...totals.values()].toSorted(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.failures - a.failures || ((a.task ?? '') < (b.task ?? '') ? -1 : 1),
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      b.failures - a.failures ||
+      ((a.task ?? '') < (b.task ?? '') ? -1 : 1),
   );
 }

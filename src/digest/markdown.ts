@@ -19,27 +19,68 @@ const WORDS: Readonly<Record<DigestChange['change'], string>> = {
 
 export function renderMarkdown(digest: Digest): string {
   const { coverage, changes, totals, groups } = digest;
-  const issue = (number: number | null, url: string | null): string => (number === null ? '' : url ? link(`#${number}`, url) : `#${number}`);
+  const issue = (number: number | null, url: string | null): string =>
+    number === null ? '' : url ? link(`#${number}`, url) : `#${number}`;
   const table = (rows: string[][]): string => markdownTable(rows, { alignDelimiters: false });
   const sections = [
     `## ${plain(headline(digest))}`,
     '',
     `Logs from ${relativeTime(coverage.from)} to ${relativeTime(coverage.to)}: ${coverage.complete ? 'read in full' : '**not read in full**'}, ${digest.workers} worker ${digest.workers === 1 ? 'stream' : 'streams'} alive.`,
     '',
-    ...(digest.baseline ? ['The audit is on: this is its first run. What is known from now on is new or it is not.', ''] : []),
+    ...(digest.baseline
+      ? ['The audit is on: this is its first run. What is known from now on is new or it is not.', '']
+      : []),
     ...(digest.repeat ? ['_This digest may have been sent before._', ''] : []),
     ...[...digest.problems, ...coverage.reasons].map((problem) => `> [!WARNING]\n> ${plain(problem)}\n`),
     ...(changes.length > 0
-      ? ['### What changed', '', table([['Change', 'Cause', 'Severity', 'Failures', 'Issue'], ...changes.map(({ change, title, severity, total, number, url }) => [WORDS[change], codeCell(title), severity, String(total), issue(number, url)])]), '']
+      ? [
+          '### What changed',
+          '',
+          table([
+            ['Change', 'Cause', 'Severity', 'Failures', 'Issue'],
+            ...changes.map(({ change, title, severity, total, number, url }) => [
+              WORDS[change],
+              codeCell(title),
+              severity,
+              String(total),
+              issue(number, url),
+            ]),
+          ]),
+          '',
+        ]
       : []),
     ...(totals.length > 0
-      ? ['### Failures by task and severity', '', table([['Severity', 'Task', 'Failures', 'Causes'], ...totals.map(({ severity, task, failures, groups: causes }) => [severity, task === null ? 'no task named' : codeCell(task), String(failures), String(causes)])]), '']
+      ? [
+          '### Failures by task and severity',
+          '',
+          table([
+            ['Severity', 'Task', 'Failures', 'Causes'],
+            ...totals.map(({ severity, task, failures, groups: causes }) => [
+              severity,
+              task === null ? 'no task named' : codeCell(task),
+              String(failures),
+              String(causes),
+            ]),
+          ]),
+          '',
+        ]
       : []),
     ...(groups.length > 0
       ? [
           `<details><summary>${groups.length} ${groups.length === 1 ? 'cause' : 'causes'}</summary>`,
           '',
-          table([['Cause', 'Severity', 'Failures', 'Trend', 'Issue'], ...groups.slice(0, MAX_GROUPS).map(({ title, severity, count, trend, number, url, waiting }) => [codeCell(title), severity, String(count), trend, issue(number, url) || (waiting ? 'waiting' : '')])]),
+          table([
+            ['Cause', 'Severity', 'Failures', 'Trend', 'Issue'],
+            ...groups
+              .slice(0, MAX_GROUPS)
+              .map(({ title, severity, count, trend, number, url, waiting }) => [
+                codeCell(title),
+                severity,
+                String(count),
+                trend,
+                issue(number, url) || (waiting ? 'waiting' : ''),
+              ]),
+          ]),
           '',
           '</details>',
           '',
@@ -63,4 +104,3 @@ function counted(digest: Digest): string {
   ];
   return `Also seen: ${parts.join(', ')}.`;
 }
-

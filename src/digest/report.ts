@@ -16,18 +16,42 @@ export interface Report {
     readonly to: string;
     readonly complete: boolean;
     readonly reasons: readonly string[];
-    readonly streams: readonly { readonly name: string; readonly events: number; readonly workerRecords: number; readonly lastAt: string }[];
+    readonly streams: readonly {
+      readonly name: string;
+      readonly events: number;
+      readonly workerRecords: number;
+      readonly lastAt: string;
+    }[];
   };
-  readonly totals: readonly { readonly task: string | null; readonly severity: Severity; readonly failures: number; readonly groups: number; readonly previous: number | null }[];
+  readonly totals: readonly {
+    readonly task: string | null;
+    readonly severity: Severity;
+    readonly failures: number;
+    readonly groups: number;
+    readonly previous: number | null;
+  }[];
   readonly failures: readonly ReportedFailure[];
   readonly groups: readonly ReportedGroup[];
   readonly receipts: readonly ReportedReceipt[];
   readonly expected: number;
   readonly savedByRetry: readonly { readonly task: string; readonly executions: number; readonly retries: number }[];
-  readonly unrecognised: { readonly count: number; readonly samples: readonly { readonly at: string; readonly eventId: string; readonly level: string; readonly text: string }[] };
+  readonly unrecognised: {
+    readonly count: number;
+    readonly samples: readonly {
+      readonly at: string;
+      readonly eventId: string;
+      readonly level: string;
+      readonly text: string;
+    }[];
+  };
   readonly otherApps: number;
   readonly problems: readonly string[];
-  readonly cost: { readonly logRequests: number; readonly githubRequests: number; readonly events: number; readonly ms: number };
+  readonly cost: {
+    readonly logRequests: number;
+    readonly githubRequests: number;
+    readonly events: number;
+    readonly ms: number;
+  };
 }
 
 export interface ReportedFailure {
@@ -46,7 +70,12 @@ export interface ReportedFailure {
   readonly program: string;
   readonly fingerprint: string;
   readonly traceback: 'complete' | 'partial' | 'none';
-  readonly frames: readonly { readonly file: string; readonly line: number; readonly function: string; readonly own: boolean }[];
+  readonly frames: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly function: string;
+    readonly own: boolean;
+  }[];
   readonly candidates: readonly string[];
 }
 
@@ -102,14 +131,22 @@ const Failure = z.object({
   program: z.string().describe('empty at publish level minimal'),
   fingerprint: z.string(),
   traceback: z.enum(['complete', 'partial', 'none']),
-  frames: z.array(z.object({ file: z.string(), line: z.number().int(), function: z.string(), own: z.boolean() })).describe('in printed order; own code only at publish level minimal'),
+  frames: z
+    .array(z.object({ file: z.string(), line: z.number().int(), function: z.string(), own: z.boolean() }))
+    .describe('in printed order; own code only at publish level minimal'),
   candidates: z.array(z.string()).describe('tasks that may have been the one, never certain'),
 });
 
 const Group = z.object({
   fingerprint: z.string(),
   version: z.number().int(),
-  parts: z.array(z.object({ name: z.enum(['audit', 'task', 'program', 'kind', 'exception', 'frames', 'library-frame', 'message']), value: z.string(), hint: z.string() })),
+  parts: z.array(
+    z.object({
+      name: z.enum(['audit', 'task', 'program', 'kind', 'exception', 'frames', 'library-frame', 'message']),
+      value: z.string(),
+      hint: z.string(),
+    }),
+  ),
   task: z.string().nullable(),
   title: z.string(),
   severity: SeverityName,
@@ -133,7 +170,17 @@ export const Report: z.ZodType<Report> = z.object({
     reasons: z.array(z.string()),
     streams: z.array(z.object({ name: z.string(), events: Count, workerRecords: Count, lastAt: Instant })),
   }),
-  totals: z.array(z.object({ task: z.string().nullable(), severity: SeverityName, failures: Count, groups: Count, previous: Count.nullable() })).describe('sums to the number of failures'),
+  totals: z
+    .array(
+      z.object({
+        task: z.string().nullable(),
+        severity: SeverityName,
+        failures: Count,
+        groups: Count,
+        previous: Count.nullable(),
+      }),
+    )
+    .describe('sums to the number of failures'),
   failures: z.array(Failure),
   groups: z.array(Group),
   receipts: z.array(
@@ -152,7 +199,10 @@ export const Report: z.ZodType<Report> = z.object({
   ),
   expected: Count,
   savedByRetry: z.array(z.object({ task: z.string(), executions: Count, retries: Count })),
-  unrecognised: z.object({ count: Count, samples: z.array(z.object({ at: Instant, eventId: z.string(), level: z.string(), text: z.string() })) }),
+  unrecognised: z.object({
+    count: Count,
+    samples: z.array(z.object({ at: Instant, eventId: z.string(), level: z.string(), text: z.string() })),
+  }),
   otherApps: Count,
   problems: z.array(z.string()),
   cost: z.object({ logRequests: Count, githubRequests: Count, events: Count, ms: Count }),

@@ -38,17 +38,36 @@ export function reportOf(run: Reporting): Report {
       to: coverage.to,
       complete: coverage.complete,
       reasons: coverage.reasons,
-      streams: log.streams.map((stream, index) => (run.showStreams ? stream : { ...stream, name: `stream ${index + 1}` })),
+      streams: log.streams.map((stream, index) =>
+        run.showStreams ? stream : { ...stream, name: `stream ${index + 1}` },
+      ),
     },
     totals: totalsOf(groups).map((total) => ({ ...total, previous: null })),
     failures: groups
       .flatMap((group) => group.failures.map((failure) => reportedFailure(failure, group)))
-      .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.eventId.length - b.eventId.length || (a.eventId < b.eventId ? -1 : 1))),
-    groups: run.plan.flatMap(({ cause, change, reason }) => (cause.group ? [reportedGroup(cause.group, { change, reason }, run)] : [])).concat(silentGroups(run)),
-    receipts: run.receipts.map(({ task: _, ...receipt }) => ({ ...receipt, result: run.dryRun && receipt.result === 'done' ? 'dry-run' : receipt.result })),
+      .toSorted((a, b) =>
+        a.at < b.at ? -1 : a.at > b.at ? 1 : a.eventId.length - b.eventId.length || (a.eventId < b.eventId ? -1 : 1),
+      ),
+    groups: run.plan
+      .flatMap(({ cause, change, reason }) =>
+        cause.group ? [reportedGroup(cause.group, { change, reason }, run)] : [],
+      )
+      .concat(silentGroups(run)),
+    receipts: run.receipts.map(({ task: _, ...receipt }) => ({
+      ...receipt,
+      result: run.dryRun && receipt.result === 'done' ? 'dry-run' : receipt.result,
+    })),
     expected: log.expected,
     savedByRetry: log.savedByRetry,
-    unrecognised: { count: log.unrecognised.count, samples: log.unrecognised.samples.map(({ at, eventId, level, text }) => ({ at, eventId, level, text: run.sample(text) })) },
+    unrecognised: {
+      count: log.unrecognised.count,
+      samples: log.unrecognised.samples.map(({ at, eventId, level, text }) => ({
+        at,
+        eventId,
+        level,
+        text: run.sample(text),
+      })),
+    },
     otherApps: run.otherApps,
     problems: run.problems,
     cost: run.cost,
@@ -58,7 +77,9 @@ export function reportOf(run: Reporting): Report {
 /** Causes seen in silent environments alone: they have no ledger and stand in the report only. */
 function silentGroups(run: Reporting): ReportedGroup[] {
   const planned = new Set(run.plan.map(({ cause }) => cause.fingerprint));
-  return run.groups.filter(({ fingerprint }) => !planned.has(fingerprint.hash)).map((group) => reportedGroup(group, { change: 'skip', reason: 'silent-environment' }, run));
+  return run.groups
+    .filter(({ fingerprint }) => !planned.has(fingerprint.hash))
+    .map((group) => reportedGroup(group, { change: 'skip', reason: 'silent-environment' }, run));
 }
 
 function reportedFailure(failure: TaskFailure, { fingerprint }: FailureGroup): ReportedFailure {
@@ -78,7 +99,9 @@ function reportedFailure(failure: TaskFailure, { fingerprint }: FailureGroup): R
     program: failure.program,
     fingerprint: fingerprint.hash,
     traceback: failure.traceback,
-    frames: failure.exceptions.flatMap(({ frames }) => frames.map(({ file, line, function: name, own }) => ({ file, line, function: name, own }))),
+    frames: failure.exceptions.flatMap(({ frames }) =>
+      frames.map(({ file, line, function: name, own }) => ({ file, line, function: name, own })),
+    ),
     candidates: failure.candidates,
   };
 }

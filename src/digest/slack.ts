@@ -37,7 +37,12 @@ const SIGNS: Readonly<Record<DigestChange['change'], string>> = {
   'severity-changed': 'Severity changed',
   milestone: 'Milestone',
 };
-const DOTS = { critical: ':red_circle:', high: ':large_orange_circle:', medium: ':large_yellow_circle:', low: ':white_circle:' } as const;
+const DOTS = {
+  critical: ':red_circle:',
+  high: ':large_orange_circle:',
+  medium: ':large_yellow_circle:',
+  low: ':white_circle:',
+} as const;
 
 export function renderSlack(digest: Digest): SlackMessage {
   const title = headline(digest);
@@ -92,7 +97,12 @@ function totalsOf({ totals }: Digest): string {
   if (totals.length === 0) return '';
   return section(
     '*Failures by task and severity*',
-    totals.slice(0, MAX_LINES).map(({ severity, task, failures, groups }) => `${DOTS[severity]} ${severity} · ${task === null ? 'no task named' : slackCode(shorten(task, 120))} · ${failures} (${groups} ${groups === 1 ? 'cause' : 'causes'})`),
+    totals
+      .slice(0, MAX_LINES)
+      .map(
+        ({ severity, task, failures, groups }) =>
+          `${DOTS[severity]} ${severity} · ${task === null ? 'no task named' : slackCode(shorten(task, 120))} · ${failures} (${groups} ${groups === 1 ? 'cause' : 'causes'})`,
+      ),
     Math.max(0, totals.length - MAX_LINES),
   );
 }

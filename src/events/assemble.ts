@@ -56,7 +56,9 @@ export function startAssembly(): Assembly {
     end(): TaskLog {
       for (const { fold } of context.values()) fold.end();
       for (const { fold } of streams.values()) fold.end();
-      const activities: StreamActivity[] = [...streams.values()].map(({ activity }) => activity).filter(({ workerRecords }) => workerRecords > 0);
+      const activities: StreamActivity[] = [...streams.values()]
+        .map(({ activity }) => activity)
+        .filter(({ workerRecords }) => workerRecords > 0);
       return { ...story.end(), streams: activities.toSorted((a, b) => (a.name < b.name ? -1 : 1)), events };
     },
   };

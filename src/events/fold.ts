@@ -46,7 +46,8 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
   let suspended: OpenRecord | null = null;
   let prefixed = false;
 
-  const close = (record: OpenRecord): void => emit({ event: record.event, start: record.start, celery: record.celery, lines: record.lines });
+  const close = (record: OpenRecord): void =>
+    emit({ event: record.event, start: record.start, celery: record.celery, lines: record.lines });
 
   const begin = (start: RecordStart, celery: CeleryRecord | null, text: string, event: LogEvent): void => {
     if (suspended && suspended.traceback === 'raised') {
@@ -59,7 +60,14 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
         suspended = open;
       } else close(open);
     }
-    open = { event, start, celery, lines: [], traceback: 'none', json: text.startsWith('{') && !parses(text) ? text : null };
+    open = {
+      event,
+      start,
+      celery,
+      lines: [],
+      traceback: 'none',
+      json: text.startsWith('{') && !parses(text) ? text : null,
+    };
   };
 
   return {
@@ -78,7 +86,12 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
         }
       }
       if (!open) return;
-      if (suspended && open.traceback === 'none' && isSingle(open) && (isTracebackPiece(text) || suspended.traceback === 'raised' || /^[A-Za-z_][\w.]*(?:: |$)/.test(text))) {
+      if (
+        suspended &&
+        open.traceback === 'none' &&
+        isSingle(open) &&
+        (isTracebackPiece(text) || suspended.traceback === 'raised' || /^[A-Za-z_][\w.]*(?:: |$)/.test(text))
+      ) {
         append(suspended, text);
         return;
       }
@@ -142,7 +155,8 @@ function readPeeled(start: RecordStart): CeleryRecord | null {
 function readBare(text: string, prefixed: boolean): CeleryRecord | null {
   const celery = readCelery(text);
   if (!celery || celery.phrase === 'harmless') return null;
-  if (!NAMING.has(celery.phrase)) return celery.phrase === 'outside-body' || !prefixed || BILLIARD.has(celery.phrase) ? celery : null;
+  if (!NAMING.has(celery.phrase))
+    return celery.phrase === 'outside-body' || !prefixed || BILLIARD.has(celery.phrase) ? celery : null;
   if (prefixed) return null;
   if ((celery.phrase === 'failed' || celery.phrase === 'expected') && readRepr(celery.detail) === null) return null;
   return celery;

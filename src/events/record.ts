@@ -53,7 +53,9 @@ const SHAPES: readonly { readonly pattern: RegExp; readonly example: string }[] 
     example: 'WARNING 2026-05-21 23:31:54,015 warnings 32350 140090075426880 text',
   },
   {
-    pattern: new RegExp(String.raw`^\[? *(?<level>${LEVEL})[ /]+(?<process>[A-Z]\w*(?:Worker|Process|Thread)[\w:.-]*)\]? `),
+    pattern: new RegExp(
+      String.raw`^\[? *(?<level>${LEVEL})[ /]+(?<process>[A-Z]\w*(?:Worker|Process|Thread)[\w:.-]*)\]? `,
+    ),
     example: 'ERROR ForkPoolWorker-7 text',
   },
   {

@@ -61,7 +61,8 @@ export function startStory(): Story {
   const life = (celery: CeleryRecord, stream: string): Life | null => {
     if (!celery.id || !celery.task) return null;
     let known = lives.get(celery.id);
-    if (!known) lives.set(celery.id, (known = { task: celery.task, received: [], attempts: [], end: null, lastAt: '', stream }));
+    if (!known)
+      lives.set(celery.id, (known = { task: celery.task, received: [], attempts: [], end: null, lastAt: '', stream }));
     return known;
   };
   const end = (celery: CeleryRecord, stream: string, how: NonNullable<Life['end']>): void => {
@@ -88,7 +89,8 @@ export function startStory(): Story {
         }
         return;
       }
-      const trace = (): Traceback | null => readTraceback(start.traceback === null ? record.lines : start.traceback.split('\n'));
+      const trace = (): Traceback | null =>
+        readTraceback(start.traceback === null ? record.lines : start.traceback.split('\n'));
       const terminal = (kind: FailureKind, about: Partial<Terminal>): Terminal => ({
         kind,
         task: celery.task,
@@ -107,7 +109,10 @@ export function startStory(): Story {
         const before = failed.get(failure.id);
         if (before) {
           // The same failure again (a second handler, a time limit's twin): keep the first, with the better traceback.
-          if (failure.traceback && (!before.traceback || (before.traceback.state === 'partial' && failure.traceback.state === 'complete'))) {
+          if (
+            failure.traceback &&
+            (!before.traceback || (before.traceback.state === 'partial' && failure.traceback.state === 'complete'))
+          ) {
             before.traceback = failure.traceback;
           }
           return;
@@ -130,7 +135,15 @@ export function startStory(): Story {
           informative.add(stream);
           const known = life(celery, stream);
           // The same line twice (two handlers) is one attempt.
-          if (known && !known.attempts.some((attempt) => attempt.reason === celery.detail && Math.abs(seconds(attempt.at, event.at)) < 1 && attempt.eventId === event.id)) {
+          if (
+            known &&
+            !known.attempts.some(
+              (attempt) =>
+                attempt.reason === celery.detail &&
+                Math.abs(seconds(attempt.at, event.at)) < 1 &&
+                attempt.eventId === event.id,
+            )
+          ) {
             known.attempts.push({ at: event.at, reason: celery.detail, eventId: event.id });
           }
           return;
@@ -153,12 +166,14 @@ export function startStory(): Story {
         case 'failed': {
           const traceback = trace();
           const repr = exceptionOf(celery.detail, traceback);
-          fail(terminal(repr.type === 'TimeLimitExceeded' ? 'time-limit' : 'exception', {
-            exception: repr.type,
-            message: repr.message,
-            args: argumentsOf(record),
-            traceback,
-          }));
+          fail(
+            terminal(repr.type === 'TimeLimitExceeded' ? 'time-limit' : 'exception', {
+              exception: repr.type,
+              message: repr.message,
+              args: argumentsOf(record),
+              traceback,
+            }),
+          );
           end(celery, stream, 'failed');
           return;
         }
@@ -177,13 +192,22 @@ export function startStory(): Story {
           const traceback = trace();
           const publish = publishError(traceback);
           end(celery, stream, publish ? 'failed' : 'given-up');
-          if (publish) fail(terminal('rejected', { exception: publish.type, message: publish.message || celery.detail, traceback }));
+          if (publish)
+            fail(
+              terminal('rejected', { exception: publish.type, message: publish.message || celery.detail, traceback }),
+            );
           return;
         }
         case 'unregistered': {
           const headers = headersOf(record);
           const traceback = trace();
-          const failure = terminal('unregistered', { id: headers.id, exception: 'NotRegistered', message: celery.task ?? '', args: headers.args, traceback });
+          const failure = terminal('unregistered', {
+            id: headers.id,
+            exception: 'NotRegistered',
+            message: celery.task ?? '',
+            args: headers.args,
+            traceback,
+          });
           if (failure.id) fail(failure);
           else anonymous.push({ ...failure, phrase: celery.phrase });
           return;
@@ -192,14 +216,24 @@ export function startStory(): Story {
           const headers = headersOf(record);
           const traceback = trace();
           const repr = exceptionOf(celery.detail, traceback);
-          const failure = terminal('invalid-message', { ...headers, exception: repr.type, message: repr.message, traceback });
+          const failure = terminal('invalid-message', {
+            ...headers,
+            exception: repr.type,
+            message: repr.message,
+            traceback,
+          });
           if (failure.id) fail(failure);
           else anonymous.push({ ...failure, phrase: celery.phrase });
           return;
         }
         case 'bad-eta': {
           const headers = headersOf(record);
-          const failure = terminal('invalid-message', { ...headers, exception: 'ValueError', message: celery.detail, traceback: trace() });
+          const failure = terminal('invalid-message', {
+            ...headers,
+            exception: 'ValueError',
+            message: celery.detail,
+            traceback: trace(),
+          });
           if (failure.id) fail(failure);
           else anonymous.push({ ...failure, phrase: celery.phrase });
           return;
@@ -208,7 +242,11 @@ export function startStory(): Story {
         case 'unknown-message': {
           const traceback = trace();
           anonymous.push({
-            ...terminal('invalid-message', { exception: lastOf(traceback)?.type ?? 'InvalidTaskError', message: celery.detail, traceback }),
+            ...terminal('invalid-message', {
+              exception: lastOf(traceback)?.type ?? 'InvalidTaskError',
+              message: celery.detail,
+              traceback,
+            }),
             phrase: celery.phrase,
           });
           return;
@@ -218,7 +256,10 @@ export function startStory(): Story {
         case 'pool-callback': {
           const traceback = trace();
           const repr = exceptionOf(celery.detail.replace(/:$/, ''), traceback);
-          anonymous.push({ ...terminal('other-terminal', { exception: repr.type, message: repr.message, traceback }), phrase: celery.phrase });
+          anonymous.push({
+            ...terminal('other-terminal', { exception: repr.type, message: repr.message, traceback }),
+            phrase: celery.phrase,
+          });
           return;
         }
         case 'chord-error': {
@@ -228,18 +269,27 @@ export function startStory(): Story {
           chords.add(chord);
           const traceback = trace();
           const repr = exceptionOf(celery.detail.slice(chord.length + "' raised: ".length), traceback);
-          anonymous.push({ ...terminal('chord-error', { exception: repr.type, message: repr.message, traceback }), phrase: celery.phrase });
+          anonymous.push({
+            ...terminal('chord-error', { exception: repr.type, message: repr.message, traceback }),
+            phrase: celery.phrase,
+          });
           return;
         }
         case 'cannot-apply':
-          anonymous.push({ ...terminal('other-terminal', { exception: 'SchedulingError', message: celery.detail, traceback: trace() }), phrase: celery.phrase });
+          anonymous.push({
+            ...terminal('other-terminal', { exception: 'SchedulingError', message: celery.detail, traceback: trace() }),
+            phrase: celery.phrase,
+          });
           return;
         case 'unrecoverable': {
           // A solo worker dies of a result store that is down: that task's result is lost. Any other cause decides no task.
           if (!celery.detail.includes('celery-task-meta-')) return;
           const traceback = trace();
           const repr = exceptionOf(celery.detail, traceback);
-          anonymous.push({ ...terminal('result-store', { exception: repr.type, message: repr.message, traceback }), phrase: celery.phrase });
+          anonymous.push({
+            ...terminal('result-store', { exception: repr.type, message: repr.message, traceback }),
+            phrase: celery.phrase,
+          });
           return;
         }
         case 'accepted':
@@ -255,14 +305,17 @@ export function startStory(): Story {
       const rest = joinTwins(anonymous, byId, lives);
       const failures = [...byId, ...rest].map((failure): RawFailure => {
         const known = failure.id === null ? undefined : lives.get(failure.id);
-        const attempts = (known?.attempts ?? []).filter(({ eventId }) => compareIds(eventId, failure.event.id) < 0).toSorted((a, b) => compareIds(a.eventId, b.eventId));
+        const attempts = (known?.attempts ?? [])
+          .filter(({ eventId }) => compareIds(eventId, failure.event.id) < 0)
+          .toSorted((a, b) => compareIds(a.eventId, b.eventId));
         return {
           taskId: failure.id,
           task: failure.task,
           kind: failure.kind,
           exception: failure.exception,
           message: failure.message,
-          retries: failure.id !== null && (attempts.length > 0 || informative.has(failure.stream)) ? attempts.length : null,
+          retries:
+            failure.id !== null && (attempts.length > 0 || informative.has(failure.stream)) ? attempts.length : null,
           attempts: attempts.map(({ at, reason }) => ({ at, reason })),
           args: failure.args,
           at: failure.event.at,
@@ -277,7 +330,9 @@ export function startStory(): Story {
       return {
         failures: failures.toSorted((a, b) => compareIds(a.eventId, b.eventId)),
         expected: expected.size,
-        savedByRetry: [...saved].map(([task, counts]) => ({ task, ...counts })).toSorted((a, b) => (a.task < b.task ? -1 : 1)),
+        savedByRetry: [...saved]
+          .map(([task, counts]) => ({ task, ...counts }))
+          .toSorted((a, b) => (a.task < b.task ? -1 : 1)),
         unrecognised,
       };
     },
@@ -294,7 +349,11 @@ function isWorkers({ start }: LogRecord): boolean {
 }
 
 /** Records without an id: merged with the one that has it, or kept as failures of their own. */
-function joinTwins(anonymous: readonly (Terminal & { phrase: CeleryRecord['phrase'] })[], byId: readonly Terminal[], lives: ReadonlyMap<string, Life>): Terminal[] {
+function joinTwins(
+  anonymous: readonly (Terminal & { phrase: CeleryRecord['phrase'] })[],
+  byId: readonly Terminal[],
+  lives: ReadonlyMap<string, Life>,
+): Terminal[] {
   const used = new Set<Terminal>();
   const nearest = (about: Terminal, pool: readonly Terminal[], fits: (other: Terminal) => boolean): Terminal | null => {
     let best: Terminal | null = null;
@@ -317,17 +376,31 @@ function joinTwins(anonymous: readonly (Terminal & { phrase: CeleryRecord['phras
       case 'handler-error':
         // `Hard time limit … exceeded for T[I]` tells the same with an id.
         if (failure.exception === 'TimeLimitExceeded') {
-          if (!nearest(failure, byId, ({ kind }) => kind === 'time-limit')) kept.push({ ...failure, kind: 'time-limit' });
+          if (!nearest(failure, byId, ({ kind }) => kind === 'time-limit'))
+            kept.push({ ...failure, kind: 'time-limit' });
         } else if (failure.exception === 'WorkerLostError') {
           // With reject_on_worker_lost the message is delivered again: the loss decided nothing.
-          const again = redelivered.findIndex(({ stream, before, after }) => stream === failure.stream && compareIds(before, failure.event.id) < 0 && compareIds(failure.event.id, after) < 0);
+          const again = redelivered.findIndex(
+            ({ stream, before, after }) =>
+              stream === failure.stream &&
+              compareIds(before, failure.event.id) < 0 &&
+              compareIds(failure.event.id, after) < 0,
+          );
           if (again >= 0) redelivered.splice(again, 1);
           else kept.push({ ...failure, kind: 'worker-lost' });
-        } else if (!nearest(failure, byId, ({ kind }) => kind === 'exception' && failure.exception === 'MaybeEncodingError')) kept.push(failure);
+        } else if (
+          !nearest(failure, byId, ({ kind }) => kind === 'exception' && failure.exception === 'MaybeEncodingError')
+        )
+          kept.push(failure);
         break;
       case 'outside-body': {
         if (used.has(failure)) break;
-        const same = nearest(failure, byId, ({ exception, kind, process }) => kind === 'exception' && exception === failure.exception && process === failure.process);
+        const same = nearest(
+          failure,
+          byId,
+          ({ exception, kind, process }) =>
+            kind === 'exception' && exception === failure.exception && process === failure.process,
+        );
         if (same) {
           // on_success failed after the result was stored: the tracer's record and the task's own.
           same.kind = 'internal-error';
@@ -337,7 +410,14 @@ function joinTwins(anonymous: readonly (Terminal & { phrase: CeleryRecord['phras
         break;
       }
       case 'pool-callback': {
-        if (nearest(failure, byId, ({ exception }) => exception === failure.exception && failure.exception === 'MemoryError')) break;
+        if (
+          nearest(
+            failure,
+            byId,
+            ({ exception }) => exception === failure.exception && failure.exception === 'MemoryError',
+          )
+        )
+          break;
         // The child could not store the result, then the main process could not store the failure: one result lost.
         if (nearest(failure, outside, (other) => outsideKind(other) === 'result-store')) break;
         kept.push({ ...failure, kind: failure.exception === 'MemoryError' ? 'other-terminal' : 'result-store' });
@@ -353,7 +433,12 @@ function joinTwins(anonymous: readonly (Terminal & { phrase: CeleryRecord['phras
 function outsideKind(failure: Terminal): FailureKind {
   if (failure.exception === 'InvalidTaskError') return 'invalid-message';
   const frames = lastOf(failure.traceback)?.frames ?? [];
-  const storing = failure.message.includes('celery-task-meta-') || frames.some(({ file, function: name }) => /\/celery\/backends\//.test(file) || name === 'store_result' || name === 'mark_as_failure');
+  const storing =
+    failure.message.includes('celery-task-meta-') ||
+    frames.some(
+      ({ file, function: name }) =>
+        /\/celery\/backends\//.test(file) || name === 'store_result' || name === 'mark_as_failure',
+    );
   return storing ? 'result-store' : 'internal-error';
 }
 
@@ -373,8 +458,13 @@ function redeliveries(lives: ReadonlyMap<string, Life>): Redelivery[] {
     const surplus = received.length - 1 - attempts.length;
     if (surplus < 1) continue;
     const ordered = received.toSorted(compareIds);
-    const gaps = ordered.slice(1).map((after, index): Redelivery => ({ stream, before: ordered[index] ?? after, after }));
-    const unexplained = gaps.filter(({ before, after }) => !attempts.some(({ eventId }) => compareIds(before, eventId) < 0 && compareIds(eventId, after) < 0));
+    const gaps = ordered
+      .slice(1)
+      .map((after, index): Redelivery => ({ stream, before: ordered[index] ?? after, after }));
+    const unexplained = gaps.filter(
+      ({ before, after }) =>
+        !attempts.some(({ eventId }) => compareIds(before, eventId) < 0 && compareIds(eventId, after) < 0),
+    );
     found.push(...unexplained.slice(0, surplus));
   }
   return found.toSorted((a, b) => compareIds(a.before, b.before));
@@ -385,7 +475,12 @@ function candidatesOf(failure: Terminal, lives: ReadonlyMap<string, Life>): { ta
   for (const [id, { task, received, end, stream, lastAt }] of lives) {
     if (end !== null || stream !== failure.stream) continue;
     const last = received.toSorted(compareIds).at(-1);
-    if (last !== undefined && compareIds(last, failure.event.id) < 0 && seconds(failure.event.at, lastAt) <= CANDIDATE_SECONDS) found.push({ task, id });
+    if (
+      last !== undefined &&
+      compareIds(last, failure.event.id) < 0 &&
+      seconds(failure.event.at, lastAt) <= CANDIDATE_SECONDS
+    )
+      found.push({ task, id });
     if (found.length >= MAX_CANDIDATES) break;
   }
   return found;
@@ -416,7 +511,9 @@ function exceptionOf(repr: string, traceback: Traceback | null): { type: string;
  */
 function publishError(traceback: Traceback | null): PythonException | null {
   const exceptions = traceback?.exceptions ?? [];
-  const retrying = exceptions.some(({ frames }) => frames.some(({ file, function: name }) => name === 'retry' && /\/app\/task\.py$/.test(file)));
+  const retrying = exceptions.some(({ frames }) =>
+    frames.some(({ file, function: name }) => name === 'retry' && /\/app\/task\.py$/.test(file)),
+  );
   const last = exceptions.at(-1);
   if (!retrying || !last || !/(?:^|\.)Reject$/.test(last.type)) return null;
   return exceptions.at(-2) ?? null;
@@ -425,7 +522,8 @@ function publishError(traceback: Traceback | null): PythonException | null {
 /** `'id': '…'`, `'task': '…'` of dumped headers, wherever in the record they stand. */
 function headersOf(record: LogRecord): { id: string | null; task: string | null; args: string | null } {
   const text = [record.start.text, ...record.lines].join('\n');
-  const value = (name: string): string | null => new RegExp(`['"]${name}['"]: u?(['"])(.*?)\\1[,}]`).exec(text)?.[2] ?? null;
+  const value = (name: string): string | null =>
+    new RegExp(`['"]${name}['"]: u?(['"])(.*?)\\1[,}]`).exec(text)?.[2] ?? null;
   const args = value('argsrepr');
   const kwargs = value('kwargsrepr');
   return {

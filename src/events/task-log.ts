@@ -7,8 +7,16 @@ import type { Level } from './record.ts';
 import type { Traceback } from './traceback.ts';
 
 export type FailureKind =
-  | 'exception' | 'internal-error' | 'time-limit' | 'worker-lost' | 'unregistered' | 'invalid-message'
-  | 'rejected' | 'chord-error' | 'result-store' | 'other-terminal';
+  | 'exception'
+  | 'internal-error'
+  | 'time-limit'
+  | 'worker-lost'
+  | 'unregistered'
+  | 'invalid-message'
+  | 'rejected'
+  | 'chord-error'
+  | 'result-store'
+  | 'other-terminal';
 
 export interface RawAttempt {
   readonly at: string;

@@ -41,7 +41,11 @@ const CONTEXT = 'During handling of the above exception, another exception occur
 const RAISED = /^([A-Za-z_][\w.<>]*)(?:: ?(.*))?$/s;
 const GROUP_MEMBER = /^\s*\+(?:-\+)?-{4,} (?:\d+|\.\.\.) -{4,}\s*$/;
 /** Quoted once more by billiard when an exception crossed a process; the real one stands in the `"""` block. */
-const WRAPPERS: ReadonlySet<string> = new Set(['billiard.einfo.ExceptionWithTraceback', 'billiard.einfo.RemoteTraceback', 'concurrent.futures.process._RemoteTraceback']);
+const WRAPPERS: ReadonlySet<string> = new Set([
+  'billiard.einfo.ExceptionWithTraceback',
+  'billiard.einfo.RemoteTraceback',
+  'concurrent.futures.process._RemoteTraceback',
+]);
 
 export function isTracebackHeader(line: string): boolean {
   return HEADER.test(line);
@@ -125,7 +129,8 @@ export function readTraceback(lines: readonly string[]): Traceback | null {
   const cut = current.type === null;
   if (exceptions.length === 0 || cut) {
     // The frames that did arrive still say where.
-    if (cut && current.frames.length > 0) exceptions.push({ type: '', message: '', frames: current.frames, link: current.link, group: [] });
+    if (cut && current.frames.length > 0)
+      exceptions.push({ type: '', message: '', frames: current.frames, link: current.link, group: [] });
     return { exceptions, state: 'partial', why: 'the log ends before the exception line' };
   }
   return { exceptions, state: 'complete', why: null };
@@ -135,7 +140,12 @@ export function readTraceback(lines: readonly string[]): Traceback | null {
 function readInside(current: Building, line: string): void {
   const frame = FRAME.exec(line);
   if (frame) {
-    current.frames.push({ file: frame[1] ?? '', line: Number(frame[2]), function: frame[3]?.trim() ?? '<unknown>', source: null });
+    current.frames.push({
+      file: frame[1] ?? '',
+      line: Number(frame[2]),
+      function: frame[3]?.trim() ?? '<unknown>',
+      source: null,
+    });
     return;
   }
   if (line === '' || MARKS.test(line) || /^\s*\[Previous line repeated \d+ more times?\]$/.test(line)) return;

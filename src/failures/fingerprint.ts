@@ -25,16 +25,31 @@ export interface Fingerprint {
 }
 
 /** Exceptions that only carry another one: what is behind them is the cause, where the log shows it. */
-const CARRIERS: ReadonlySet<string> = new Set(['MaxRetriesExceededError', 'Retry', 'Reject', 'ExceptionWithTraceback', 'RemoteTraceback', 'UnpickleableExceptionWrapper']);
+const CARRIERS: ReadonlySet<string> = new Set([
+  'MaxRetriesExceededError',
+  'Retry',
+  'Reject',
+  'ExceptionWithTraceback',
+  'RemoteTraceback',
+  'UnpickleableExceptionWrapper',
+]);
 
 /** Code of tracers and of the task machinery, wherever it is installed (also vendored or editable). */
-const MACHINERY = /(?:^|\/)(?:celery|billiard|kombu|amqp|vine|sentry_sdk|newrelic|ddtrace|opentelemetry|elasticapm|scout_apm|appsignal|honeybadger|rollbar|bugsnag)\//;
+const MACHINERY =
+  /(?:^|\/)(?:celery|billiard|kombu|amqp|vine|sentry_sdk|newrelic|ddtrace|opentelemetry|elasticapm|scout_apm|appsignal|honeybadger|rollbar|bugsnag)\//;
 
 /** @param audit name of the audit: its namespace */
 export function fingerprintOf(failure: TaskFailure, audit: string): Fingerprint {
-  const parts: FingerprintPart[] = [{ name: 'audit', value: audit, hint: 'audits of different names never share a group' }];
+  const parts: FingerprintPart[] = [
+    { name: 'audit', value: audit, hint: 'audits of different names never share a group' },
+  ];
   if (failure.task !== null) parts.push({ name: 'task', value: failure.task, hint: 'each task has its own cause' });
-  else parts.push({ name: 'program', value: programOf(failure.program), hint: 'no task is named in the log: the program stands in its place' });
+  else
+    parts.push({
+      name: 'program',
+      value: programOf(failure.program),
+      hint: 'no task is named in the log: the program stands in its place',
+    });
 
   switch (failure.kind) {
     case 'time-limit':
@@ -46,7 +61,11 @@ export function fingerprintOf(failure: TaskFailure, audit: string): Fingerprint 
       );
       // A signal or an exit status is a cause; the job number behind it is not.
       if (failure.kind === 'worker-lost') {
-        parts.push({ name: 'message', value: failure.message.replace(/ ?Job: \d+\.?$/, ''), hint: 'the signal or exit status' });
+        parts.push({
+          name: 'message',
+          value: failure.message.replace(/ ?Job: \d+\.?$/, ''),
+          hint: 'the signal or exit status',
+        });
       }
       return seal(parts);
     case 'result-store':
@@ -61,21 +80,35 @@ export function fingerprintOf(failure: TaskFailure, audit: string): Fingerprint 
 
   const chain = causesOf(failure);
   const types = chain.map(({ type }) => className(type)).filter((type) => type !== '');
-  const own = unrepeated(chain.flatMap(({ frames }) => frames.filter((frame) => frame.own && !MACHINERY.test(frame.file)).map(placeOf)));
+  const own = unrepeated(
+    chain.flatMap(({ frames }) => frames.filter((frame) => frame.own && !MACHINERY.test(frame.file)).map(placeOf)),
+  );
   parts.push({
     name: 'exception',
     value: (types.length > 0 ? types : [className(failure.exception)]).join(' > '),
     hint: types.length > 1 ? 'classes of the chain, root first' : 'class of the exception',
   });
   if (own.length > 0) {
-    parts.push({ name: 'frames', value: own.join(' > '), hint: 'functions of your own code, outermost first, without line numbers' });
+    parts.push({
+      name: 'frames',
+      value: own.join(' > '),
+      hint: 'functions of your own code, outermost first, without line numbers',
+    });
     return seal(parts);
   }
   const library = chain.flatMap(({ frames }) => frames).findLast((frame) => !MACHINERY.test(frame.file));
   if (library) {
-    parts.push({ name: 'library-frame', value: placeOf(library), hint: 'no frame of your own code: the innermost library function' });
+    parts.push({
+      name: 'library-frame',
+      value: placeOf(library),
+      hint: 'no frame of your own code: the innermost library function',
+    });
   }
-  parts.push({ name: 'message', value: failure.template, hint: 'no frame of your own code: the text without its variable parts' });
+  parts.push({
+    name: 'message',
+    value: failure.template,
+    hint: 'no frame of your own code: the text without its variable parts',
+  });
   return seal(parts);
 }
 
@@ -112,10 +145,16 @@ function unrepeated(places: readonly string[]): string[] {
 
 /** `eb-current-app-8f3c1a2b9d04-stdouterr.log` -> `eb-current-app-*-stdouterr.log`: containers come and go. */
 export function programOf(program: string): string {
-  return program.replace(/(?<=^|[^\w])(?=\w*\d)[0-9a-f]{8,64}(?=$|[^\w])/g, '*').replace(/(?<=[._-])\d+(?=$|[._-])/g, '*');
+  return program
+    .replace(/(?<=^|[^\w])(?=\w*\d)[0-9a-f]{8,64}(?=$|[^\w])/g, '*')
+    .replace(/(?<=[._-])\d+(?=$|[._-])/g, '*');
 }
 
 function seal(parts: readonly FingerprintPart[]): Fingerprint {
   const text = parts.map(({ name, value }) => `${name}=${value}`).join('\n');
-  return { hash: createHash('sha256').update(`${FINGERPRINT_VERSION}\n${text}`).digest('hex').slice(0, 16), version: FINGERPRINT_VERSION, parts };
+  return {
+    hash: createHash('sha256').update(`${FINGERPRINT_VERSION}\n${text}`).digest('hex').slice(0, 16),
+    version: FINGERPRINT_VERSION,
+    parts,
+  };
 }

@@ -92,5 +92,7 @@ export function titleOf(failure: TaskFailure): Redacted {
   const place = innermostOwnFrame(failure);
   const text = failure.template || (place ? `in ${place.function}` : '');
   const title = `[${where}] ${className(failure.exception)}${text ? `: ${text}` : ''}`.replace(/\s+/g, ' ');
-  return (title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE - 1).replace(/[\ud800-\udbff]$/, '')}…`) as Redacted;
+  return (
+    title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  ) as Redacted;
 }

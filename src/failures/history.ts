@@ -46,14 +46,23 @@ export interface Ledger {
 }
 
 /** What a ledger is named by; the newest failure's words win. */
-export type LedgerFace = Pick<Ledger, 'fingerprint' | 'version' | 'title' | 'task' | 'program' | 'exception' | 'kind' | 'template' | 'severity'>;
+export type LedgerFace = Pick<
+  Ledger,
+  'fingerprint' | 'version' | 'title' | 'task' | 'program' | 'exception' | 'kind' | 'template' | 'severity'
+>;
 
 /**
  * Takes in the failures that were not counted yet.
  * @param examined ids of earlier runs and of this one: after the merge none of them is ever counted again
  * @returns the ledger and how many failures were new to it
  */
-export function countIn(face: LedgerFace, before: Ledger | null, failures: readonly TaskFailure[], earlier: readonly IdRange[], examined: readonly IdRange[]): { ledger: Ledger; counted: readonly TaskFailure[] } {
+export function countIn(
+  face: LedgerFace,
+  before: Ledger | null,
+  failures: readonly TaskFailure[],
+  earlier: readonly IdRange[],
+  examined: readonly IdRange[],
+): { ledger: Ledger; counted: readonly TaskFailure[] } {
   const known = unionRanges(before?.counted ?? [], earlier);
   const counted = failures.filter(({ eventId }) => !inRanges(eventId, known));
   const days: Record<string, readonly [number, number]> = { ...before?.days };
@@ -69,7 +78,10 @@ export function countIn(face: LedgerFace, before: Ledger | null, failures: reado
     environments[environment ?? ''] = (environments[environment ?? ''] ?? 0) + 1;
   }
   const times = [...counted.map(({ at }) => at), ...(before ? [before.firstSeen, before.lastSeen] : [])].toSorted();
-  const recent = [...(before?.recent ?? []), ...counted.map(({ at, eventId, taskId }): Recent => [at, eventId, taskId])].toSorted((a, b) => compareIds(a[1], b[1]));
+  const recent = [
+    ...(before?.recent ?? []),
+    ...counted.map(({ at, eventId, taskId }): Recent => [at, eventId, taskId]),
+  ].toSorted((a, b) => compareIds(a[1], b[1]));
   const ledger = prune({
     ...face,
     firstSeen: times[0] ?? '',
@@ -89,7 +101,8 @@ export function countIn(face: LedgerFace, before: Ledger | null, failures: reado
 export function mergeLedgers(a: Ledger, b: Ledger): Ledger {
   const [less, more] = a.total <= b.total ? [a, b] : [b, a];
   const days: Record<string, readonly [number, number]> = { ...less.days };
-  for (const [day, counts] of Object.entries(more.days)) days[day] = (days[day]?.[0] ?? 0) > counts[0] ? (days[day] ?? counts) : counts;
+  for (const [day, counts] of Object.entries(more.days))
+    days[day] = (days[day]?.[0] ?? 0) > counts[0] ? (days[day] ?? counts) : counts;
   return prune({
     ...more,
     firstSeen: less.firstSeen < more.firstSeen ? less.firstSeen : more.firstSeen,
@@ -106,8 +119,17 @@ function prune(ledger: Ledger): Ledger {
   const oldestDay = new Date(last - (LEDGER_DAYS - 1) * DAY_MS).toISOString().slice(0, 10);
   const oldestHour = new Date(last - HOURS_KEPT_DAYS * DAY_MS).toISOString().slice(0, 13);
   const kept = <T>(record: Readonly<Record<string, T>>, oldest: string): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).filter(([key]) => key >= oldest).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return { ...ledger, days: kept(ledger.days, oldestDay), hours: kept(ledger.hours, oldestHour), environments: kept(ledger.environments, '') };
+    Object.fromEntries(
+      Object.entries(record)
+        .filter(([key]) => key >= oldest)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  return {
+    ...ledger,
+    days: kept(ledger.days, oldestDay),
+    hours: kept(ledger.hours, oldestHour),
+    environments: kept(ledger.environments, ''),
+  };
 }
 
 /**
@@ -115,17 +137,32 @@ function prune(ledger: Ledger): Ledger {
  * one span, or failures on enough different days of a week.
  * @returns the reason, or null
  */
-export function qualifies(ledger: Ledger, fresh: readonly TaskFailure[], severity: Severity, policy: OpenPolicy): 'threshold-count' | 'threshold-days' | 'critical' | null {
+export function qualifies(
+  ledger: Ledger,
+  fresh: readonly TaskFailure[],
+  severity: Severity,
+  policy: OpenPolicy,
+): 'threshold-count' | 'threshold-days' | 'critical' | null {
   if (severity === 'critical' && ledger.total > 0) return 'critical';
-  const times = [...new Map([...ledger.recent.map(([at, id]): [string, string] => [id, at]), ...fresh.map(({ at, eventId }): [string, string] => [eventId, at])]).values()].map(Date.parse).toSorted((a, b) => a - b);
+  const times = [
+    ...new Map([
+      ...ledger.recent.map(([at, id]): [string, string] => [id, at]),
+      ...fresh.map(({ at, eventId }): [string, string] => [eventId, at]),
+    ]).values(),
+  ]
+    .map(Date.parse)
+    .toSorted((a, b) => a - b);
   for (let index = policy.failures - 1; index < times.length; index++) {
     const first = times[index - policy.failures + 1];
     const last = times[index];
     if (first !== undefined && last !== undefined && last - first <= policy.withinMs) return 'threshold-count';
   }
   // A threshold above the times kept: whole days tell.
-  if (policy.failures > RECENT && Object.values(ledger.days).some(([count]) => count >= policy.failures)) return 'threshold-count';
-  const days = Object.keys(ledger.days).map((day) => Date.parse(day)).toSorted((a, b) => a - b);
+  if (policy.failures > RECENT && Object.values(ledger.days).some(([count]) => count >= policy.failures))
+    return 'threshold-count';
+  const days = Object.keys(ledger.days)
+    .map((day) => Date.parse(day))
+    .toSorted((a, b) => a - b);
   for (let index = policy.days - 1; index < days.length; index++) {
     const first = days[index - policy.days + 1];
     const last = days[index];

@@ -16,20 +16,104 @@ interface Kind {
 
 /** Order is policy: what may contain the others comes first. */
 export const NORMALISATIONS: readonly Kind[] = [
-  { placeholder: '<$>', source: String.raw`<(?:email|user|secret|token|credentials|jwt|card|iban|cookie|private-key|webhook-url)>`, reason: 'placeholders of the redaction stay as they are', example: '<email>', negative: '<div>' },
-  { placeholder: '<url>', source: String.raw`[a-z][a-z0-9+.-]{1,20}:\/\/[^\s'"\\)\]>]{1,2000}`, reason: 'before paths, hosts and numbers, which it contains', example: 'https://a.example/x?id=1', negative: 'std::vector' },
-  { placeholder: '<email>', source: String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}`, reason: 'bounded local part: a free one is quadratic', example: 'a.b@example.org', negative: '@app.task' },
-  { placeholder: '<str>', source: String.raw`b?"(?:[^"\\]|\\.){0,2000}"|(?<![A-Za-z0-9])b?'(?:[^'\\]|\\.){0,2000}'|«[^»]{0,500}»|“[^”]{0,500}”`, reason: 'what somebody quoted is a value; an apostrophe inside a word (can\'t) opens nothing', example: "'x-1'", negative: "can't" },
-  { placeholder: '<id>', source: String.raw`\b[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}\b`, reason: 'UUID with or without dashes', example: '5fbb6c3a-1f0e-4b5c-9d7e-2f1a0b3c4d5e', negative: 'deadbeef-cafe' },
-  { placeholder: '<time>', source: String.raw`\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?)?|\b\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?\b`, reason: 'ISO dates and clock times', example: '2026-05-11 13:16:47', negative: '1.2.3' },
-  { placeholder: '<ip>', source: String.raw`\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b|\b(?:[0-9a-fA-F]{1,4}:){3,7}[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{1,4}){0,4}\b`, reason: 'addresses, with their port', example: '10.0.4.17:5432', negative: '1.2.3' },
-  { placeholder: '<addr>', source: String.raw`\b0x[0-9a-fA-F]{1,32}\b`, reason: 'memory addresses in reprs', example: '0x7f3c2a', negative: '0x' },
-  { placeholder: '<path>', source: String.raw`(?<![\w<>.])(?:[A-Za-z]:\\|~?\/)[\w.@+~%-]{1,255}(?:[\\/][\w.@+~%-]{0,255}){0,40}`, reason: 'file system and URL paths', example: '/var/lib/x.db', negative: 'and/or' },
-  { placeholder: '<host>', source: String.raw`\b(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:com|org|net|io|edu|gov|dev|app|cloud|local|internal|lan|example|test|info|biz|co|us|uk|de|fr|ca|eu|nl|se|ch|at|au|nz|jp|in|br)(?::\d{1,5})?\b(?!\.?\w|\()`, reason: 'host names by their last part', example: 'db.internal:5432', negative: 'celery.app.trace' },
-  { placeholder: '<id>', source: String.raw`\b(?=[0-9a-fA-F]{0,5}\d)(?=[0-9]{0,20}[a-fA-F])[0-9a-fA-F]{6,128}\b`, reason: 'hashes and hex ids: six or more, both digits and letters', example: '9f86d081884c', negative: 'facade' },
-  { placeholder: '<id>', source: String.raw`(?<![\w-])(?=[\w-]{0,21}\d)(?=[\w-]{0,60}[A-Z])(?=[\w-]{0,60}[a-z])[A-Za-z0-9_-]{11,64}(?![\w-])`, reason: 'base64url ids of eleven and more with digits and both cases', example: 'A4aDF9effcAhHa-A2eh30H', negative: 'IntegrityError' },
-  { placeholder: '<n>', source: String.raw`(?<![\w.])[-+]?\d{1,40}(?:[.,]\d{1,40}){0,12}(?:[eE][-+]?\d{1,3})?(?:%|[a-zA-Z]{1,3}\b)?(?!\w)`, reason: 'numbers, also with a short unit (12ms, 3.5s, 512 MiB)', example: '42', negative: 'utf8' },
-  { placeholder: '<n>', source: String.raw`\d{2,40}`, reason: 'digits glued to letters (grp90288, user42)', example: 'grp90288', negative: 'v2' },
+  {
+    placeholder: '<$>',
+    source: String.raw`<(?:email|user|secret|token|credentials|jwt|card|iban|cookie|private-key|webhook-url)>`,
+    reason: 'placeholders of the redaction stay as they are',
+    example: '<email>',
+    negative: '<div>',
+  },
+  {
+    placeholder: '<url>',
+    source: String.raw`[a-z][a-z0-9+.-]{1,20}:\/\/[^\s'"\\)\]>]{1,2000}`,
+    reason: 'before paths, hosts and numbers, which it contains',
+    example: 'https://a.example/x?id=1',
+    negative: 'std::vector',
+  },
+  {
+    placeholder: '<email>',
+    source: String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}`,
+    reason: 'bounded local part: a free one is quadratic',
+    example: 'a.b@example.org',
+    negative: '@app.task',
+  },
+  {
+    placeholder: '<str>',
+    source: String.raw`b?"(?:[^"\\]|\\.){0,2000}"|(?<![A-Za-z0-9])b?'(?:[^'\\]|\\.){0,2000}'|«[^»]{0,500}»|“[^”]{0,500}”`,
+    reason: "what somebody quoted is a value; an apostrophe inside a word (can't) opens nothing",
+    example: "'x-1'",
+    negative: "can't",
+  },
+  {
+    placeholder: '<id>',
+    source: String.raw`\b[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}\b`,
+    reason: 'UUID with or without dashes',
+    example: '5fbb6c3a-1f0e-4b5c-9d7e-2f1a0b3c4d5e',
+    negative: 'deadbeef-cafe',
+  },
+  {
+    placeholder: '<time>',
+    source: String.raw`\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?)?|\b\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?\b`,
+    reason: 'ISO dates and clock times',
+    example: '2026-05-11 13:16:47',
+    negative: '1.2.3',
+  },
+  {
+    placeholder: '<ip>',
+    source: String.raw`\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b|\b(?:[0-9a-fA-F]{1,4}:){3,7}[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{1,4}){0,4}\b`,
+    reason: 'addresses, with their port',
+    example: '10.0.4.17:5432',
+    negative: '1.2.3',
+  },
+  {
+    placeholder: '<addr>',
+    source: String.raw`\b0x[0-9a-fA-F]{1,32}\b`,
+    reason: 'memory addresses in reprs',
+    example: '0x7f3c2a',
+    negative: '0x',
+  },
+  {
+    placeholder: '<path>',
+    source: String.raw`(?<![\w<>.])(?:[A-Za-z]:\\|~?\/)[\w.@+~%-]{1,255}(?:[\\/][\w.@+~%-]{0,255}){0,40}`,
+    reason: 'file system and URL paths',
+    example: '/var/lib/x.db',
+    negative: 'and/or',
+  },
+  {
+    placeholder: '<host>',
+    source: String.raw`\b(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:com|org|net|io|edu|gov|dev|app|cloud|local|internal|lan|example|test|info|biz|co|us|uk|de|fr|ca|eu|nl|se|ch|at|au|nz|jp|in|br)(?::\d{1,5})?\b(?!\.?\w|\()`,
+    reason: 'host names by their last part',
+    example: 'db.internal:5432',
+    negative: 'celery.app.trace',
+  },
+  {
+    placeholder: '<id>',
+    source: String.raw`\b(?=[0-9a-fA-F]{0,5}\d)(?=[0-9]{0,20}[a-fA-F])[0-9a-fA-F]{6,128}\b`,
+    reason: 'hashes and hex ids: six or more, both digits and letters',
+    example: '9f86d081884c',
+    negative: 'facade',
+  },
+  {
+    placeholder: '<id>',
+    source: String.raw`(?<![\w-])(?=[\w-]{0,21}\d)(?=[\w-]{0,60}[A-Z])(?=[\w-]{0,60}[a-z])[A-Za-z0-9_-]{11,64}(?![\w-])`,
+    reason: 'base64url ids of eleven and more with digits and both cases',
+    example: 'A4aDF9effcAhHa-A2eh30H',
+    negative: 'IntegrityError',
+  },
+  {
+    placeholder: '<n>',
+    source: String.raw`(?<![\w.])[-+]?\d{1,40}(?:[.,]\d{1,40}){0,12}(?:[eE][-+]?\d{1,3})?(?:%|[a-zA-Z]{1,3}\b)?(?!\w)`,
+    reason: 'numbers, also with a short unit (12ms, 3.5s, 512 MiB)',
+    example: '42',
+    negative: 'utf8',
+  },
+  {
+    placeholder: '<n>',
+    source: String.raw`\d{2,40}`,
+    reason: 'digits glued to letters (grp90288, user42)',
+    example: 'grp90288',
+    negative: 'v2',
+  },
 ];
 
 const COMBINED = new RegExp(NORMALISATIONS.map(({ source }) => `(${source})`).join('|'), 'g');
@@ -50,9 +134,19 @@ export function normalize(message: string): string {
 
 /** The first two non-empty lines, normalised, at most 200 characters. */
 export function templateOf(message: string): string {
-  const lines = message.slice(0, MAX_INPUT).split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = message
+    .slice(0, MAX_INPUT)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   // `key=value`: the value is a variable even where it looks like a word.
-  const text = normalize(lines.slice(0, 2).join(' ')).replace(/(?<=\b[\w.-]{1,60}=)(?!<)[^\s,;)\]}]{1,200}/g, '<v>').replace(/\s+/g, ' ').trim();
+  const text = normalize(lines.slice(0, 2).join(' '))
+    .replace(/(?<=\b[\w.-]{1,60}=)(?!<)[^\s,;)\]}]{1,200}/g, '<v>')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (text.length <= MAX_TEMPLATE) return text;
-  return `${text.slice(0, MAX_TEMPLATE - 1).replace(/<[^<>]{0,12}$/, '').replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${text
+    .slice(0, MAX_TEMPLATE - 1)
+    .replace(/<[^<>]{0,12}$/, '')
+    .replace(/[\ud800-\udbff]$/, '')}…`;
 }

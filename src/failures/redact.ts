@@ -25,7 +25,8 @@ const SECRET_KEY = String.raw`[\w.-]{0,40}?(?:passw(?:or)?d|passwd|passphrase|pw
 export const REDACTIONS: readonly RedactionRule[] = [
   {
     name: 'private-key',
-    pattern: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,8000}?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
+    pattern:
+      /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,8000}?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
     replacement: '<private-key>',
     secret: null,
     reason: 'PEM blocks span lines; a cut one has no end',
@@ -39,7 +40,8 @@ export const REDACTIONS: readonly RedactionRule[] = [
   },
   {
     name: 'webhook',
-    pattern: /\bhttps:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks|[\w.-]{1,100}\.webhook\.office\.com)\/[^\s'"\\)>,]{4,400}/gi,
+    pattern:
+      /\bhttps:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks|[\w.-]{1,100}\.webhook\.office\.com)\/[^\s'"\\)>,]{4,400}/gi,
     replacement: '<webhook-url>',
     secret: 0,
     reason: 'whoever has the address may post',
@@ -61,7 +63,8 @@ export const REDACTIONS: readonly RedactionRule[] = [
   },
   {
     name: 'authorization-header',
-    pattern: /\b((?:proxy-)?authorization|x-[\w-]{0,40}(?:token|key|secret|signature))(\\?["']?\s{0,3}[:=,]\s{0,3}b?\\?["']?)(?!<)([^\s"'\\,;}\])]{4,4000}(?:\s(?!<)[\w.~+/=:-]{8,4000})?)/gi,
+    pattern:
+      /\b((?:proxy-)?authorization|x-[\w-]{0,40}(?:token|key|secret|signature))(\\?["']?\s{0,3}[:=,]\s{0,3}b?\\?["']?)(?!<)([^\s"'\\,;}\])]{4,4000}(?:\s(?!<)[\w.~+/=:-]{8,4000})?)/gi,
     replacement: '$1$2<credentials>',
     secret: 3,
     reason: 'header names in dicts, tuples and raw requests',
@@ -78,7 +81,8 @@ export const REDACTIONS: readonly RedactionRule[] = [
     pattern: /\b([a-z][a-z0-9+.-]{1,30}:\/\/)([^\s/?#'"<>@:]{0,200}):([^\s/?#'"<>]{1,300})@/gi,
     replacement: '$1<credentials>@',
     secret: 3,
-    reason: 'redis://, amqp://, postgres://, https://: user and password before the host; the last @ counts, a password may hold one',
+    reason:
+      'redis://, amqp://, postgres://, https://: user and password before the host; the last @ counts, a password may hold one',
   },
   {
     name: 'url-user',
@@ -89,21 +93,28 @@ export const REDACTIONS: readonly RedactionRule[] = [
   },
   {
     name: 'signed-parameter',
-    pattern: /([?&;](?:x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential)|awsaccesskeyid|signature|sig|se|sv|sp|token|access_token|refresh_token|id_token|auth|auth_token|api_?key|key|apikey|code|state|password|passwd|secret|client_secret|session|sessionid|ticket|jwt|oauth_\w{1,20})=)([^\s&#'"<>\\)]{1,2000})/gi,
+    pattern:
+      /([?&;](?:x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential)|awsaccesskeyid|signature|sig|se|sv|sp|token|access_token|refresh_token|id_token|auth|auth_token|api_?key|key|apikey|code|state|password|passwd|secret|client_secret|session|sessionid|ticket|jwt|oauth_\w{1,20})=)([^\s&#'"<>\\)]{1,2000})/gi,
     replacement: '$1<secret>',
     secret: 2,
     reason: 'signed URLs and tokens in query strings',
   },
   {
     name: 'secret-pair-quoted',
-    pattern: new RegExp(String.raw`\b(${SECRET_KEY})(\\{0,3}["']?\s{0,3}(?:[:=]|=>|,)\s{0,3}b?)(\\{0,3}["'])((?:(?!\3)[^\n]){1,2000}?)(?=\3|$)`, 'gi'),
+    pattern: new RegExp(
+      String.raw`\b(${SECRET_KEY})(\\{0,3}["']?\s{0,3}(?:[:=]|=>|,)\s{0,3}b?)(\\{0,3}["'])((?:(?!\3)[^\n]){1,2000}?)(?=\3|$)`,
+      'gi',
+    ),
     replacement: '$1$2$3<secret>',
     secret: 4,
-    reason: "{'password': 'x'}, password=\"x\", (\"api_key\", \"x\"), JSON inside a repr",
+    reason: '{\'password\': \'x\'}, password="x", ("api_key", "x"), JSON inside a repr',
   },
   {
     name: 'secret-pair-bare',
-    pattern: new RegExp(String.raw`\b(${SECRET_KEY})(\s{0,2}[:=]\s{0,3})(?!["'\\<]|None\b|null\b|True\b|False\b|str\b|\w+\()([^\s"'\\,;&)}\]<>]{3,2000})`, 'gi'),
+    pattern: new RegExp(
+      String.raw`\b(${SECRET_KEY})(\s{0,2}[:=]\s{0,3})(?!["'\\<]|None\b|null\b|True\b|False\b|str\b|\w+\()([^\s"'\\,;&)}\]<>]{3,2000})`,
+      'gi',
+    ),
     replacement: '$1$2<secret>',
     secret: 3,
     reason: 'password=x, token: x without quotes; not `token: str`, `secret=None`, `password=get()`',
@@ -125,7 +136,8 @@ export const REDACTIONS: readonly RedactionRule[] = [
   },
   {
     name: 'aws-secret',
-    pattern: /(?<![\w/+=-])(?=[\w/+]{0,39}[A-Z])(?=[\w/+]{0,39}[a-z])(?=[\w/+]{0,39}\d)(?=[\w]{0,39}[/+])[A-Za-z0-9/+]{40}(?![\w/+=])/g,
+    pattern:
+      /(?<![\w/+=-])(?=[\w/+]{0,39}[A-Z])(?=[\w/+]{0,39}[a-z])(?=[\w/+]{0,39}\d)(?=[\w]{0,39}[/+])[A-Za-z0-9/+]{40}(?![\w/+=])/g,
     replacement: '<secret>',
     secret: 0,
     reason: '40 characters of base64 that hold a / or +: an AWS secret key, not a git hash or a path of words',
@@ -143,7 +155,8 @@ export const REDACTIONS: readonly RedactionRule[] = [
 const CARD = /(?<![\w.-])\d(?:[ -]?\d){12,18}(?![\w-]|\.\d)/g;
 
 /** Values that would mask half of the log if they were masked everywhere. */
-const TOO_COMMON = /^(?:\W*|\d{1,7}|true|false|none|null|undefined|password|passwd|secret|token|guest|root|admin|postgres|redis|localhost|default|string|bearer|basic|\[?filtered\]?|redacted|x{2,}|\*+|value|error|failed|invalid|required|missing|expired)$/i;
+const TOO_COMMON =
+  /^(?:\W*|\d{1,7}|true|false|none|null|undefined|password|passwd|secret|token|guest|root|admin|postgres|redis|localhost|default|string|bearer|basic|\[?filtered\]?|redacted|x{2,}|\*+|value|error|failed|invalid|required|missing|expired)$/i;
 const MIN_SECRET = 6;
 
 export interface Redactor {
@@ -194,7 +207,10 @@ function isCard(digits: string): boolean {
  * Redacts the failures of one run together.
  * @param environmentOf name of the environment a sender or program belongs to; null = none is configured for it
  */
-export function redactFailures(raw: readonly RawFailure[], environmentOf: (source: string, program: string) => string | null): { failures: TaskFailure[]; redactor: Redactor } {
+export function redactFailures(
+  raw: readonly RawFailure[],
+  environmentOf: (source: string, program: string) => string | null,
+): { failures: TaskFailure[]; redactor: Redactor } {
   const redactor = createRedactor(raw.flatMap(textsOf));
   const r = redactor.redact;
   const failures = raw.map((failure): TaskFailure => {
@@ -245,6 +261,9 @@ function textsOf(failure: RawFailure): string[] {
     failure.task ?? '',
     failure.args ?? '',
     ...failure.attempts.map(({ reason }) => reason),
-    ...(failure.traceback?.exceptions ?? []).flatMap(({ message, frames }) => [message, ...frames.map(({ source }) => source ?? '')]),
+    ...(failure.traceback?.exceptions ?? []).flatMap(({ message, frames }) => [
+      message,
+      ...frames.map(({ source }) => source ?? ''),
+    ]),
   ];
 }

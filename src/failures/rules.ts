@@ -33,17 +33,31 @@ interface Default {
 /** First match wins. Nothing is critical until a rule says so. */
 export const DEFAULT_SEVERITIES: readonly Default[] = [
   { severity: 'high', reason: 'a worker process died', holds: ({ kind }) => kind === 'worker-lost' },
-  { severity: 'high', reason: 'a message was lost before any task ran', holds: ({ kind }) => kind === 'invalid-message' || kind === 'unregistered' },
-  { severity: 'high', reason: 'the worker failed outside the task body', holds: ({ kind }) => kind === 'internal-error' },
+  {
+    severity: 'high',
+    reason: 'a message was lost before any task ran',
+    holds: ({ kind }) => kind === 'invalid-message' || kind === 'unregistered',
+  },
+  {
+    severity: 'high',
+    reason: 'the worker failed outside the task body',
+    holds: ({ kind }) => kind === 'internal-error',
+  },
   { severity: 'high', reason: 'results cannot be stored', holds: ({ kind }) => kind === 'result-store' },
   { severity: 'high', reason: 'two or more retries did not help', holds: ({ retries }) => retries >= 2 },
-  { severity: 'low', reason: 'a failure of no known kind without a task id', holds: ({ kind, identified }) => kind === 'other-terminal' && !identified },
+  {
+    severity: 'low',
+    reason: 'a failure of no known kind without a task id',
+    holds: ({ kind, identified }) => kind === 'other-terminal' && !identified,
+  },
   { severity: 'medium', reason: 'a task failed for good', holds: () => true },
 ];
 
 export function judge(judged: Judged, rules: readonly Rule[]): Judgement {
   const matching = rules.filter((rule) => matches(rule, judged));
-  const winner = <K extends 'severity' | 'owners' | 'runbook' | 'ignore'>(key: K): { value: NonNullable<Rule[K]>; by: string } | null => {
+  const winner = <K extends 'severity' | 'owners' | 'runbook' | 'ignore'>(
+    key: K,
+  ): { value: NonNullable<Rule[K]>; by: string } | null => {
     for (const rule of matching) {
       const value = rule[key];
       if (value !== null) return { value, by: rule.name };
@@ -72,7 +86,8 @@ export function judge(judged: Judged, rules: readonly Rule[]): Judgement {
 function matches({ match }: Rule, { task, exception, kind }: Judged): boolean {
   if (match.task && !(task !== null && glob(match.task)(task))) return false;
   // `KeyError` also names `app.errors.KeyError`; a dotted pattern wants the whole path.
-  if (match.exception && !glob(match.exception)(exception) && !glob(match.exception)(className(exception))) return false;
+  if (match.exception && !glob(match.exception)(exception) && !glob(match.exception)(className(exception)))
+    return false;
   return match.kind === null || match.kind.includes(kind);
 }
 
@@ -87,7 +102,9 @@ export function inScope(task: string | null, apps: Policy['apps']): boolean {
   return apps.length === 0 || task === null || glob(apps)(task);
 }
 
-export function environmentFinder(environments: readonly Environment[]): (source: string, program: string) => string | null {
+export function environmentFinder(
+  environments: readonly Environment[],
+): (source: string, program: string) => string | null {
   const tests = environments.map(({ name, match }) => ({ name, test: glob(match) }));
   return (source, program) => tests.find(({ test }) => test(source) || test(program))?.name ?? null;
 }

@@ -99,7 +99,10 @@ export async function applyPlan(plan: readonly PlannedChange[], options: ApplyOp
   return { receipts, written, stopped };
 }
 
-async function carryOut({ change, cause, reason }: PlannedChange, { tracker, context }: ApplyOptions): Promise<TrackedIssue> {
+async function carryOut(
+  { change, cause, reason }: PlannedChange,
+  { tracker, context }: ApplyOptions,
+): Promise<TrackedIssue> {
   const severity = severityLabel(cause.judgement.severity);
   if (change === 'open' || cause.issue === null) {
     const previous = reason === 'came-back-late' ? (cause.issue?.issue.number ?? null) : null;
@@ -112,7 +115,12 @@ async function carryOut({ change, cause, reason }: PlannedChange, { tracker, con
       // The reply was lost: look whether it was carried out, never send it again blindly.
       const found = (await tracker.list([])).find((issue) => {
         const marker = readMarker(issue.body);
-        return marker?.kind === 'issue' && marker.name === context.name && marker.key === cause.fingerprint && issue.state === 'open';
+        return (
+          marker?.kind === 'issue' &&
+          marker.name === context.name &&
+          marker.key === cause.fingerprint &&
+          issue.state === 'open'
+        );
       });
       if (!found) throw error;
       return found;
@@ -121,7 +129,9 @@ async function carryOut({ change, cause, reason }: PlannedChange, { tracker, con
   const { number } = cause.issue.issue;
   // A person may have written into the body since the listing.
   const current = (await tracker.get(number)) ?? cause.issue.issue;
-  const stale = current.labels.filter((label) => label !== severity && /^celery-failure\/(?:critical|high|medium|low)$/.test(label));
+  const stale = current.labels.filter(
+    (label) => label !== severity && /^celery-failure\/(?:critical|high|medium|low)$/.test(label),
+  );
   return tracker.edit(number, {
     body: renderBody(cause, { ...context, previous: null }, current.body),
     ...(stale.length > 0 ? { removeLabels: stale } : {}),

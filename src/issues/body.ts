@@ -37,14 +37,28 @@ export interface BodyContext {
  * @returns null where the text would be what it is
  */
 export function renderBody(cause: Cause, context: BodyContext, existing: string | null): string {
-  const marker = writeMarker('issue', context.name, cause.fingerprint, packLedger({ ...cause.ledger, severity: cause.judgement.severity }));
+  const marker = writeMarker(
+    'issue',
+    context.name,
+    cause.fingerprint,
+    packLedger({ ...cause.ledger, severity: cause.judgement.severity }),
+  );
   const old = existing === null ? { above: '', details: '', below: '' } : readRegions(existing);
   const newest = cause.group?.fresh.at(-1) ?? cause.group?.failures.at(-1) ?? null;
   const facts = renderFacts(cause, context, newest);
   // Detail is lost in steps, the marker never.
   for (const lines of [200, 80, 30, 0]) {
     const details = newest ? renderDetails(newest, cause.group?.fingerprint.parts ?? [], lines) : old.details;
-    const body = [marker, ...(old.above ? [old.above] : []), BEGIN, facts, DETAILS, details, END, ...(old.below ? [old.below] : [])].join('\n');
+    const body = [
+      marker,
+      ...(old.above ? [old.above] : []),
+      BEGIN,
+      facts,
+      DETAILS,
+      details,
+      END,
+      ...(old.below ? [old.below] : []),
+    ].join('\n');
     if (byteLength(body) <= MAX_BYTES || lines === 0) return body;
   }
   throw new RangeError('unreachable: the last step always returns');
@@ -77,18 +91,29 @@ export function readRegions(body: string): Regions {
 
 function renderFacts(cause: Cause, { policy, linkTo, previous }: BodyContext, newest: TaskFailure | null): string {
   const { ledger, judgement } = cause;
-  const subject = ledger.task === null ? `A task of ${code(ledger.program || 'an unnamed program')}` : code(ledger.task);
+  const subject =
+    ledger.task === null ? `A task of ${code(ledger.program || 'an unnamed program')}` : code(ledger.task);
   const frame = newest ? innermostOwnFrame(newest) : null;
   const rows: [string, string][] = [
-    ['Failures', `**${ledger.total}** since ${relativeTime(ledger.firstSeen)}, the last ${relativeTime(ledger.lastSeen)}`],
+    [
+      'Failures',
+      `**${ledger.total}** since ${relativeTime(ledger.firstSeen)}, the last ${relativeTime(ledger.lastSeen)}`,
+    ],
     ['30 days', `${sparkline(ledger)} ${countOf(ledger, 1)} on the last day, ${countOf(ledger, 7)} in the last 7`],
     ['Severity', `**${judgement.severity}** (${decidedBy(judgement.decidedBy.severity)})`],
   ];
   const environments = Object.entries(ledger.environments).filter(([name]) => name !== '');
-  if (environments.length > 0) rows.push(['Environments', environments.map(([name, count]) => `${codeCell(name)} ${count}`).join(', ')]);
+  if (environments.length > 0)
+    rows.push(['Environments', environments.map(([name, count]) => `${codeCell(name)} ${count}`).join(', ')]);
   if (frame) rows.push(['Where', `${codeCell(`${frame.file}:${frame.line}`)} in ${codeCell(frame.function)}`]);
-  if (judgement.owners.length > 0) rows.push(['Owners', `${judgement.owners.map(codeCell).join(', ')} (${decidedBy(judgement.decidedBy.owners)})`]);
-  rows.push(['Runbook', judgement.runbook === null ? 'none yet: set `runbook` in a rule' : `${runbook(judgement.runbook)} (${decidedBy(judgement.decidedBy.runbook)})`]);
+  if (judgement.owners.length > 0)
+    rows.push(['Owners', `${judgement.owners.map(codeCell).join(', ')} (${decidedBy(judgement.decidedBy.owners)})`]);
+  rows.push([
+    'Runbook',
+    judgement.runbook === null
+      ? 'none yet: set `runbook` in a rule'
+      : `${runbook(judgement.runbook)} (${decidedBy(judgement.decidedBy.runbook)})`,
+  ]);
   const samples = ledger.recent.toReversed().slice(0, 5);
   const links = customLinks(policy, ledger);
   return [
@@ -125,12 +150,22 @@ function runbook(target: string): string {
 
 function customLinks(policy: Policy, ledger: Ledger): string[] {
   const [, eventId = '', taskId] = ledger.recent.at(-1) ?? [];
-  const values: Record<string, string> = { task_id: taskId ?? '', task: ledger.task ?? '', fingerprint: ledger.fingerprint, event_id: eventId };
+  const values: Record<string, string> = {
+    task_id: taskId ?? '',
+    task: ledger.task ?? '',
+    fingerprint: ledger.fingerprint,
+    event_id: eventId,
+  };
   return policy.links.flatMap(({ name, template }) => {
     const used = [...template.matchAll(/\{(\w+)\}/g)].map(([, variable = '']) => variable);
     // A link whose value is missing would lead anywhere but there.
     if (used.some((variable) => !values[variable])) return [];
-    return [link(name, template.replace(/\{(\w+)\}/g, (_, variable: string) => encodeURIComponent(values[variable] ?? '')))];
+    return [
+      link(
+        name,
+        template.replace(/\{(\w+)\}/g, (_, variable: string) => encodeURIComponent(values[variable] ?? '')),
+      ),
+    ];
   });
 }
 
@@ -152,23 +187,47 @@ function countOf(ledger: Ledger, days: number): number {
 }
 
 function renderDetails(failure: TaskFailure, parts: readonly FingerprintPart[], maxLines: number): string {
-  const story = failure.attempts.length === 0 ? [] : [
-    `<details><summary>${failure.attempts.length} ${failure.attempts.length === 1 ? 'retry' : 'retries'} before it failed</summary>`,
-    '',
-    ...failure.attempts.slice(-20).map(({ at, reason }) => `- ${at.slice(11, 19)} UTC ${reason ? code(reason.slice(0, 300)) : 'retried'}`),
-    '',
-    '</details>',
-    '',
-  ];
+  const story =
+    failure.attempts.length === 0
+      ? []
+      : [
+          `<details><summary>${failure.attempts.length} ${failure.attempts.length === 1 ? 'retry' : 'retries'} before it failed</summary>`,
+          '',
+          ...failure.attempts
+            .slice(-20)
+            .map(({ at, reason }) => `- ${at.slice(11, 19)} UTC ${reason ? code(reason.slice(0, 300)) : 'retried'}`),
+          '',
+          '</details>',
+          '',
+        ];
   const note = failure.traceback === 'partial' ? ` (incomplete: ${failure.tracebackNote ?? 'cut'})` : '';
   const lines = tracebackLines(failure);
-  const shown = lines.length <= maxLines ? lines : [`… ${lines.length - maxLines} lines left out`, ...lines.slice(lines.length - maxLines)];
+  const shown =
+    lines.length <= maxLines
+      ? lines
+      : [`… ${lines.length - maxLines} lines left out`, ...lines.slice(lines.length - maxLines)];
   return [
-    ...(lines.length > 0 && maxLines > 0 ? [`<details open><summary>Traceback of the newest failure${plain(note)}</summary>`, '', fence(shown.join('\n'), 'python'), '', '</details>', ''] : []),
-    ...(failure.args !== null && maxLines > 30 ? [`<details><summary>Arguments</summary>`, '', fence(failure.args.slice(0, 2000)), '', '</details>', ''] : []),
+    ...(lines.length > 0 && maxLines > 0
+      ? [
+          `<details open><summary>Traceback of the newest failure${plain(note)}</summary>`,
+          '',
+          fence(shown.join('\n'), 'python'),
+          '',
+          '</details>',
+          '',
+        ]
+      : []),
+    ...(failure.args !== null && maxLines > 30
+      ? [`<details><summary>Arguments</summary>`, '', fence(failure.args.slice(0, 2000)), '', '</details>', '']
+      : []),
     ...(maxLines > 30 ? story : []),
     ...(failure.host ? [`Newest failure on ${code(failure.host)}, ${code(failure.program)}.`, ''] : []),
-    ...(failure.candidates.length > 0 ? [`The log does not say which task this was. Received and not ended at that time: ${failure.candidates.map(code).join(', ')}.`, ''] : []),
+    ...(failure.candidates.length > 0
+      ? [
+          `The log does not say which task this was. Received and not ended at that time: ${failure.candidates.map(code).join(', ')}.`,
+          '',
+        ]
+      : []),
     '<details><summary>Why is this one group?</summary>',
     '',
     '| part | value | why it counts |',
@@ -184,8 +243,10 @@ function renderDetails(failure: TaskFailure, parts: readonly FingerprintPart[], 
 export function tracebackLines(failure: TaskFailure): string[] {
   const lines: string[] = [];
   for (const { type, message, frames, link: relation } of failure.exceptions) {
-    if (relation === 'cause') lines.push('', 'The above exception was the direct cause of the following exception:', '');
-    if (relation === 'context') lines.push('', 'During handling of the above exception, another exception occurred:', '');
+    if (relation === 'cause')
+      lines.push('', 'The above exception was the direct cause of the following exception:', '');
+    if (relation === 'context')
+      lines.push('', 'During handling of the above exception, another exception occurred:', '');
     if (frames.length > 0) lines.push('Traceback (most recent call last):');
     for (const frame of frames) {
       lines.push(`  File "${frame.file}", line ${frame.line}, in ${frame.function}`);

@@ -42,7 +42,14 @@ export function renderDashboard(view: DashboardView, existing: string | null): s
   const marker = writeMarker('dashboard', view.name, 'dashboard', packDashboard(view.state));
   const { above, below } = existing === null ? { above: '', below: '' } : readRegions(existing);
   for (const shown of [200, 100, 50, 20, 0]) {
-    const body = [marker, ...(above ? [above] : []), BEGIN, renderTable(view, shown), END, ...(below ? [below] : [])].join('\n');
+    const body = [
+      marker,
+      ...(above ? [above] : []),
+      BEGIN,
+      renderTable(view, shown),
+      END,
+      ...(below ? [below] : []),
+    ].join('\n');
     if (byteLength(body) <= MAX_BYTES || shown === 0) return body;
   }
   throw new RangeError('unreachable: the last step always returns');
@@ -51,23 +58,33 @@ export function renderDashboard(view: DashboardView, existing: string | null): s
 function renderTable({ state, rows, notes }: DashboardView, shown: number): string {
   const open = rows.filter((row) => row.state === 'open').length;
   const waiting = rows.filter((row) => row.state === 'waiting').length;
-  const table = markdownTable([
-    ['', 'Cause', 'Severity', 'Failures', '30 days', 'Last', 'Issue'],
-    ...rows.slice(0, shown).map(({ cause, number, state: where }, index) => [
-      String(index + 1),
-      codeCell(cause.title.slice(0, 110)),
-      cause.judgement.severity,
-      String(cause.ledger.total),
-      sparkline(cause.ledger),
-      relativeTime(cause.ledger.lastSeen),
-      number === null ? where : `#${number} ${where}`,
-    ]),
-  ], { alignDelimiters: false });
+  const table = markdownTable(
+    [
+      ['', 'Cause', 'Severity', 'Failures', '30 days', 'Last', 'Issue'],
+      ...rows
+        .slice(0, shown)
+        .map(({ cause, number, state: where }, index) => [
+          String(index + 1),
+          codeCell(cause.title.slice(0, 110)),
+          cause.judgement.severity,
+          String(cause.ledger.total),
+          sparkline(cause.ledger),
+          relativeTime(cause.ledger.lastSeen),
+          number === null ? where : `#${number} ${where}`,
+        ]),
+    ],
+    { alignDelimiters: false },
+  );
   return [
     `Logs are read up to ${relativeTime(state.watermark)}. ${rows.length} ${rows.length === 1 ? 'cause' : 'causes'} known: ${open} with an open issue, ${waiting} waiting for room.`,
     '',
     ...(notes.length > 0 ? ['> [!WARNING]', ...notes.map((note) => `> - ${plain(note)}`), ''] : []),
-    ...(state.gaps.length > 0 ? [`Never examined: ${state.gaps.map(([from, to]) => `${relativeTime(from)} to ${relativeTime(to)}`).join('; ')}.`, ''] : []),
+    ...(state.gaps.length > 0
+      ? [
+          `Never examined: ${state.gaps.map(([from, to]) => `${relativeTime(from)} to ${relativeTime(to)}`).join('; ')}.`,
+          '',
+        ]
+      : []),
     ...(rows.length > 0 ? [table, ''] : ['No task has failed for good in the time examined.', '']),
     ...(rows.length > shown ? [`${rows.length - shown} more are in the report of the run.`, ''] : []),
     '<sub>Causes wait here until they are frequent enough and there is room for their issue. This issue holds the state of the audit: closing or deleting it starts the audit anew.</sub>',

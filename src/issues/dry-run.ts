@@ -1,7 +1,7 @@
 /**
  * An issue tracker that reads through another one and writes nothing: the plan's exact writes, to be printed.
  */
-import type { IssueTracker, TrackedIssue } from './tracker.ts';
+import { type IssueTracker, type TrackedIssue, TrackerError } from './tracker.ts';
 
 export interface PlannedWrite {
   readonly action: 'create' | 'edit' | 'comment';
@@ -38,14 +38,27 @@ export function dryRunTracker(real: IssueTracker): IssueTracker & { readonly wri
     async create({ title, body, labels }) {
       writes.push({ action: 'create', number: null, title, body, labels, state: 'open' });
       next += 1;
-      const issue: TrackedIssue = { number: next, url: '', title, body, labels, state: 'open', stateReason: null, closedAt: null, locked: false };
+      const issue: TrackedIssue = {
+        number: next,
+        url: '',
+        title,
+        body,
+        labels,
+        state: 'open',
+        stateReason: null,
+        closedAt: null,
+        locked: false,
+      };
       imagined.set(next, issue);
       return issue;
     },
     async edit(number, edit) {
       const before = imagined.get(number) ?? (await real.get(number));
       if (!before) throw new RangeError(`no issue ${number}`);
-      const labels = [...before.labels.filter((label) => !edit.removeLabels?.includes(label)), ...(edit.addLabels ?? [])];
+      const labels = [
+        ...before.labels.filter((label) => !edit.removeLabels?.includes(label)),
+        ...(edit.addLabels ?? []),
+      ];
       const after: TrackedIssue = {
         ...before,
         labels,
@@ -55,11 +68,41 @@ export function dryRunTracker(real: IssueTracker): IssueTracker & { readonly wri
         stateReason: edit.stateReason ?? before.stateReason,
       };
       imagined.set(number, after);
-      writes.push({ action: 'edit', number, title: after.title, body: edit.body ?? null, labels, state: edit.state ?? null });
+      writes.push({
+        action: 'edit',
+        number,
+        title: after.title,
+        body: edit.body ?? null,
+        labels,
+        state: edit.state ?? null,
+      });
       return after;
     },
     async comment(number, body) {
-      writes.push({ action: 'comment', number, title: imagined.get(number)?.title ?? '', body, labels: [], state: null });
+      writes.push({
+        action: 'comment',
+        number,
+        title: imagined.get(number)?.title ?? '',
+        body,
+        labels: [],
+        state: null,
+      });
     },
+  };
+}
+
+/** No issues, nowhere: what the command line plans against when it is given no folder. */
+export function emptyTracker(): IssueTracker {
+  const refuse = (): never => {
+    throw new TrackerError('there is no issue tracker here', 'refused');
+  };
+  return {
+    requests: 0,
+    list: async () => [],
+    get: async () => null,
+    ensureLabels: async () => {},
+    create: refuse,
+    edit: refuse,
+    comment: refuse,
   };
 }

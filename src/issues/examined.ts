@@ -1,7 +1,7 @@
 /**
  * Time and ids examined so far: what a run adds to them, and where the next one begins.
  */
-import { compareIds, type Coverage, type IdRange, unionRanges } from '../events/event.ts';
+import { type Coverage, compareIds, type IdRange, unionRanges } from '../events/event.ts';
 import type { DashboardState } from './state.ts';
 
 export interface WindowWish {
@@ -33,7 +33,11 @@ export function chooseWindow(wish: WindowWish, watermark: string | null): Chosen
   if (wish.since !== null || to === null) return { from: wish.since, to, gap: null };
   const end = Date.parse(to);
   if (watermark === null) {
-    return { from: iso(end - (wish.rebuilding ? Math.max(wish.lookbackMs, REBUILD_MS) : wish.lookbackMs)), to, gap: null };
+    return {
+      from: iso(end - (wish.rebuilding ? Math.max(wish.lookbackMs, REBUILD_MS) : wish.lookbackMs)),
+      to,
+      gap: null,
+    };
   }
   const start = Date.parse(watermark) - OVERLAP_MS;
   const oldest = end - wish.maxCatchUpMs;
@@ -48,15 +52,28 @@ export interface Progress {
 }
 
 /** The watermark moves only over time that joins what was examined before; another window only adds its ids. */
-export function advance(before: Pick<DashboardState, 'watermark' | 'examined'> | null, coverage: Coverage, gap: ChosenWindow['gap']): Progress {
+export function advance(
+  before: Pick<DashboardState, 'watermark' | 'examined'> | null,
+  coverage: Coverage,
+  gap: ChosenWindow['gap'],
+): Progress {
   if (before === null) return { watermark: coverage.to, examined: unionRanges(coverage.examined), moved: true };
   const joins = coverage.from <= before.watermark || gap !== null;
-  if (!joins) return { watermark: before.watermark, examined: unionRanges(before.examined, coverage.examined), moved: false };
+  if (!joins)
+    return { watermark: before.watermark, examined: unionRanges(before.examined, coverage.examined), moved: false };
   const moved = coverage.to > before.watermark;
   const last = before.examined.at(-1);
   const newest = coverage.examined.at(-1);
   // Nobody wrote between the end of one window and the start of the next: the time is gapless, so the ids are.
-  const bridge: IdRange[] = gap === null && last && newest && coverage.examined.length === 1 && coverage.to >= before.watermark && compareIds(newest[1], last[1]) > 0 ? [[last[1], newest[1]]] : [];
+  const bridge: IdRange[] =
+    gap === null &&
+    last &&
+    newest &&
+    coverage.examined.length === 1 &&
+    coverage.to >= before.watermark &&
+    compareIds(newest[1], last[1]) > 0
+      ? [[last[1], newest[1]]]
+      : [];
   return {
     watermark: moved ? coverage.to : before.watermark,
     examined: unionRanges(before.examined, coverage.examined, bridge),

@@ -13,11 +13,19 @@ export const severityLabel = (severity: Severity): string => `${FAILURE_LABEL}/$
 export const SEVERITY_LABELS: readonly string[] = SEVERITIES.map(severityLabel);
 
 export const LABELS: readonly Label[] = [
-  { name: FAILURE_LABEL, color: '37814a', description: 'A recurring failure of a Celery task, kept by Celery Failure Audit' },
+  {
+    name: FAILURE_LABEL,
+    color: '37814a',
+    description: 'A recurring failure of a Celery task, kept by Celery Failure Audit',
+  },
   { name: severityLabel('critical'), color: 'b60205', description: 'Celery failure: critical' },
   { name: severityLabel('high'), color: 'd93f0b', description: 'Celery failure: high' },
   { name: severityLabel('medium'), color: 'fbca04', description: 'Celery failure: medium' },
   { name: severityLabel('low'), color: 'c5def5', description: 'Celery failure: low' },
   { name: MUTED_LABEL, color: 'ededed', description: 'Set by a person: counted, but silent' },
-  { name: DASHBOARD_LABEL, color: '0e8a16', description: 'Overview of all Celery failures, kept by Celery Failure Audit' },
+  {
+    name: DASHBOARD_LABEL,
+    color: '0e8a16',
+    description: 'Overview of all Celery failures, kept by Celery Failure Audit',
+  },
 ];

@@ -15,7 +15,16 @@ export const REASONS = {
   update: ['still-failing', 'severity-changed', 'muted', 'closed-by-person', 'older-than-close', 'marker-repaired'],
   reopen: ['regressed'],
   close: ['quiet'],
-  skip: ['nothing-new', 'below-threshold', 'over-budget', 'open-limit', 'baseline', 'ignored-by-rule', 'silent-environment', 'no-ids'],
+  skip: [
+    'nothing-new',
+    'below-threshold',
+    'over-budget',
+    'open-limit',
+    'baseline',
+    'ignored-by-rule',
+    'silent-environment',
+    'no-ids',
+  ],
 } as const;
 export type Change = keyof typeof REASONS;
 export type Reason = (typeof REASONS)[Change][number];
@@ -69,14 +78,36 @@ export function causesOf(groups: readonly FailureGroup[], state: AuditState, pol
   for (const group of groups) {
     const fingerprint = group.fingerprint.hash;
     if (!group.ledger) continue;
-    causes.set(fingerprint, { fingerprint, title: group.title, group, ledger: group.ledger, before: group.before, issue: state.issues.get(fingerprint) ?? null, judgement: group });
+    causes.set(fingerprint, {
+      fingerprint,
+      title: group.title,
+      group,
+      ledger: group.ledger,
+      before: group.before,
+      issue: state.issues.get(fingerprint) ?? null,
+      judgement: group,
+    });
   }
-  for (const fingerprint of [...state.issues.keys(), ...(state.dashboard?.ledgers ?? []).map((ledger) => ledger.fingerprint)]) {
+  for (const fingerprint of [
+    ...state.issues.keys(),
+    ...(state.dashboard?.ledgers ?? []).map((ledger) => ledger.fingerprint),
+  ]) {
     const ledger = state.ledgerOf(fingerprint);
     if (causes.has(fingerprint) || !ledger) continue;
     const { task, exception, kind, retries } = ledger;
-    const judgement = judge({ task, exception, kind, identified: ledger.recent.some(([, , id]) => id !== null), retries }, policy.rules);
-    causes.set(fingerprint, { fingerprint, title: ledger.title, group: null, ledger, before: ledger, issue: state.issues.get(fingerprint) ?? null, judgement });
+    const judgement = judge(
+      { task, exception, kind, identified: ledger.recent.some(([, , id]) => id !== null), retries },
+      policy.rules,
+    );
+    causes.set(fingerprint, {
+      fingerprint,
+      title: ledger.title,
+      group: null,
+      ledger,
+      before: ledger,
+      issue: state.issues.get(fingerprint) ?? null,
+      judgement,
+    });
   }
   return [...causes.values()].toSorted(byRank);
 }
@@ -99,13 +130,15 @@ export function planIssues(causes: readonly Cause[], facts: PlanFacts): PlannedC
   let open = state.all.filter(({ issue }) => issue.state === 'open').length + reopened - closed;
   // Issues the dashboard has not heard of were opened by a run that did not end: they are on this run's budget.
   const known = new Set(state.dashboard?.known ?? []);
-  const unfinished = state.dashboard === null ? state.all.length : state.all.filter(({ issue }) => !known.has(issue.number)).length;
+  const unfinished =
+    state.dashboard === null ? state.all.length : state.all.filter(({ issue }) => !known.has(issue.number)).length;
   let budget = (state.dashboard === null ? Math.min(BASELINE_ISSUES, policy.maxNew) : policy.maxNew) - unfinished;
   return decided.map((planned) => {
     if (planned.change !== 'open') return planned;
     if (planned.reason !== 'critical') {
       if (open >= policy.maxOpen) return { ...planned, change: 'skip', reason: 'open-limit' };
-      if (budget <= 0) return { ...planned, change: 'skip', reason: state.dashboard === null ? 'baseline' : 'over-budget' };
+      if (budget <= 0)
+        return { ...planned, change: 'skip', reason: state.dashboard === null ? 'baseline' : 'over-budget' };
     }
     open += 1;
     budget -= 1;
@@ -113,7 +146,11 @@ export function planIssues(causes: readonly Cause[], facts: PlanFacts): PlannedC
   });
 }
 
-const skip = (reason: Extract<Reason, (typeof REASONS.skip)[number]>): Decision => ({ change: 'skip', reason, comment: null });
+const skip = (reason: Extract<Reason, (typeof REASONS.skip)[number]>): Decision => ({
+  change: 'skip',
+  reason,
+  comment: null,
+});
 
 /** What this cause deserves, budgets aside. */
 function decide(cause: Cause, facts: PlanFacts): Decision {
@@ -130,8 +167,10 @@ function decide(cause: Cause, facts: PlanFacts): Decision {
       if (severityChanged(cause)) return { change: 'update', reason: 'severity-changed', comment: 'severity-changed' };
       return { change: 'update', reason: 'still-failing', comment: milestone(before, ledger) ? 'milestone' : null };
     }
-    if (!muted && severityChanged(cause)) return { change: 'update', reason: 'severity-changed', comment: 'severity-changed' };
-    if (facts.healthy && quietEnough(ledger, until, policy.closeMs)) return { change: 'close', reason: 'quiet', comment: muted ? null : 'quiet' };
+    if (!muted && severityChanged(cause))
+      return { change: 'update', reason: 'severity-changed', comment: 'severity-changed' };
+    if (facts.healthy && quietEnough(ledger, until, policy.closeMs))
+      return { change: 'close', reason: 'quiet', comment: muted ? null : 'quiet' };
     return skip('nothing-new');
   }
 
@@ -139,7 +178,8 @@ function decide(cause: Cause, facts: PlanFacts): Decision {
     if (fresh.length === 0) return skip('nothing-new');
     const { stateReason, closedAt, labels } = issue.issue;
     // A person has decided: counted, never reopened.
-    if (stateReason === 'not_planned' || stateReason === 'duplicate') return { change: 'update', reason: 'closed-by-person', comment: null };
+    if (stateReason === 'not_planned' || stateReason === 'duplicate')
+      return { change: 'update', reason: 'closed-by-person', comment: null };
     if (labels.includes(MUTED_LABEL)) return { change: 'update', reason: 'muted', comment: null };
     const after = fresh.filter(({ at }) => closedAt === null || at > closedAt);
     if (after.length === 0) return { change: 'update', reason: 'older-than-close', comment: null };

@@ -11,5 +11,7 @@ export function sparkline(ledger: Pick<Ledger, 'days' | 'lastSeen'>): string {
     return ledger.days[day]?.[0] ?? 0;
   });
   const most = Math.max(1, ...counts);
-  return counts.map((count) => (count === 0 ? '·' : (BARS[Math.ceil((count / most) * BARS.length) - 1] ?? '█'))).join('');
+  return counts
+    .map((count) => (count === 0 ? '·' : (BARS[Math.ceil((count / most) * BARS.length) - 1] ?? '█')))
+    .join('');
 }

@@ -65,7 +65,11 @@ export function packDashboard(state: DashboardState): unknown {
     g: state.gaps,
     l: state.ledgers.map(packLedger),
     i: state.known,
-    d: { i: state.digest.intent, r: state.digest.delivered, p: state.digest.pending.map(({ fingerprint, change }) => [fingerprint, change]) },
+    d: {
+      i: state.digest.intent,
+      r: state.digest.delivered,
+      p: state.digest.pending.map(({ fingerprint, change }) => [fingerprint, change]),
+    },
   };
 }
 

@@ -47,7 +47,13 @@ async function setup(
     log: (line) => lines.push(line),
     ...options,
   });
-  return { emulator, github, clock, lines, issues: githubTracker({ github, repository: 'acme/shop', labels: [LABEL] }) };
+  return {
+    emulator,
+    github,
+    clock,
+    lines,
+    issues: githubTracker({ github, repository: 'acme/shop', labels: [LABEL] }),
+  };
 }
 
 /** The refusal, after a look that it tells no secret. */

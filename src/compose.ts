@@ -1,0 +1,190 @@
+/**
+ * The composition root: a Config -> the ports of a run. The only file that knows the adapters.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { archiveSource } from './adapters/archive.ts';
+import { findArchives } from './adapters/archive-files.ts';
+import { githubTracker } from './adapters/github.ts';
+import { createGithub, type Github, readRepositoryFile, readVisibility } from './adapters/github-client.ts';
+import { HttpError } from './adapters/http-error.ts';
+import { localTracker } from './adapters/local.ts';
+import { papertrailSource } from './adapters/papertrail.ts';
+import { SourceError } from './adapters/source-error.ts';
+import { getHeartbeat, postSlackMessage, postSlackWebhook } from './adapters/webhooks.ts';
+import type { Config } from './config/schema.ts';
+import { instantMs } from './config/time.ts';
+import type { Delivery, Notifier } from './digest/notifier.ts';
+import { renderSlack } from './digest/slack.ts';
+import type { LogSource } from './events/event.ts';
+import type { Publication } from './failures/publish.ts';
+import { dryRunTracker, emptyTracker, type PlannedWrite } from './issues/dry-run.ts';
+import { type IssueTracker, TrackerError } from './issues/tracker.ts';
+import type { AuditOptions, Deps } from './run.ts';
+
+/** What the surroundings give; a test gives others. */
+export interface Outside {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly stdin: () => Readable;
+  /** Folder that relative paths of archives start from. */
+  readonly folder: string;
+  /** One line of what is going on (a retry, a wait). */
+  readonly log: (line: string) => void;
+}
+
+export interface Composed {
+  readonly deps: Pick<Deps, 'source' | 'tracker' | 'notifiers'>;
+  readonly options: AuditOptions;
+  /** The exact writes of a dry run; empty else. */
+  readonly writes: () => readonly PlannedWrite[];
+  /** null = none is configured. */
+  readonly heartbeat: (() => Promise<Delivery>) | null;
+}
+
+const USER_AGENT = 'celery-failure-audit/0.1 (+https://github.com/celery-failure-audit/celery-failure-audit)';
+/** A search may take this long before it stops honestly and the next run goes on; a hosted job has six hours. */
+const SEARCH_MS = 20 * 60_000;
+const SEARCH_PAGES = 2000;
+
+/** @param folder where issues live as files; null = on GitHub, or nowhere if there is no token */
+export async function compose(config: Config, outside: Outside, folder: string | null): Promise<Composed> {
+  const { now, sleep, log } = outside;
+  const source = await sourceOf(config, outside);
+  const github = folder === null && config.github.token !== null ? githubOf(config, outside) : null;
+  const real = trackerOf(config, github, folder, now);
+  const dryRun = config.dryRun || !source.hasIds;
+  const dry = dryRun ? dryRunTracker(real) : null;
+  const post = { userAgent: USER_AGENT, sleep, log };
+  const start = now();
+  const iso = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+  return {
+    deps: { source, tracker: dry ?? real, notifiers: notifiersOf(config, post) },
+    options: {
+      name: config.name,
+      policy: config.policy,
+      publication: await publicationOf(config, github),
+      digest: config.digest,
+      dryRun,
+      window: {
+        since: config.window.since ? iso(instantMs(config.window.since, start)) : null,
+        until: config.window.until ? iso(instantMs(config.window.until, start)) : null,
+        automaticUntil: config.source.kind === 'archive' ? null : iso(start - config.window.queryDelayMs),
+        lookbackMs: config.window.lookbackMs,
+        maxCatchUpMs: config.window.maxCatchUpMs,
+      },
+    },
+    writes: () => dry?.writes ?? [],
+    heartbeat: config.heartbeatUrl === null || dryRun ? null : heartbeatOf(config.heartbeatUrl, post),
+  };
+}
+
+async function sourceOf({ source }: Config, { now, sleep, stdin, folder, log }: Outside): Promise<LogSource> {
+  switch (source.kind) {
+    case 'papertrail':
+      return papertrailSource({
+        ...source,
+        maxPages: SEARCH_PAGES,
+        maxMs: SEARCH_MS,
+        userAgent: USER_AGENT,
+        sleep,
+        now,
+        log,
+      });
+    case 'archive':
+      return archiveSource({ files: await findArchives(source.patterns, folder, stdin, now) });
+  }
+}
+
+function githubOf({ github }: Pick<Config, 'github'>, { now, sleep, log }: Outside): Github {
+  return createGithub({
+    token: github.token ?? '',
+    userAgent: USER_AGENT,
+    sleep,
+    now,
+    spacingMs: github.spacingMs,
+    log,
+  });
+}
+
+function trackerOf(
+  { github: { repository } }: Config,
+  github: Github | null,
+  folder: string | null,
+  now: () => number,
+): IssueTracker {
+  if (folder !== null) return localTracker({ folder, now });
+  return github !== null && repository !== null ? githubTracker({ github, repository }) : emptyTracker();
+}
+
+/** `auto`: what strangers can read shows the shape of a failure only; files on one's own disk show it whole. */
+async function publicationOf({ policy, github: { repository } }: Config, github: Github | null): Promise<Publication> {
+  if (policy.publish !== 'auto') return policy.publish;
+  if (github === null || repository === null) return 'full';
+  return (await readVisibility(github, repository)) === 'private' ? 'full' : 'minimal';
+}
+
+interface Post {
+  readonly userAgent: string;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly log: (line: string) => void;
+}
+
+function notifiersOf({ slack }: Config, post: Post): Notifier[] {
+  if (slack === null) return [];
+  return [
+    {
+      name: 'Slack',
+      send: (digest) =>
+        slack.kind === 'webhook'
+          ? postSlackWebhook(slack.url, renderSlack(digest), post)
+          : postSlackMessage(slack, renderSlack(digest), post),
+    },
+  ];
+}
+
+function heartbeatOf(url: string, post: Post): () => Promise<Delivery> {
+  return () => getHeartbeat(url, post);
+}
+
+/**
+ * The policy file: from the workspace if the job checked it out, else from the repository at the commit of the run, so that
+ * no checkout is needed.
+ * @returns null where there is none
+ */
+export async function readPolicyText(
+  path: string,
+  where: {
+    workspace: string | null;
+    repository: string | null;
+    sha: string | null;
+    token: string | null;
+    spacingMs?: number;
+  },
+  outside: Outside,
+): Promise<string | null> {
+  if (where.workspace !== null) {
+    try {
+      return await readFile(join(where.workspace, path), 'utf8');
+    } catch {
+      // Not checked out: ask GitHub.
+    }
+  }
+  if (!where.repository || !where.sha || !where.token) return null;
+  const github = githubOf({ github: { token: where.token, repository: where.repository, spacingMs: 0 } }, outside);
+  return readRepositoryFile(github, where.repository, path, where.sha);
+}
+
+/** What an entry prints of an error: a message and advice, never a stack of a known fault. */
+export function explain(error: unknown): {
+  readonly message: string;
+  readonly advice: string | null;
+  readonly known: boolean;
+} {
+  if (error instanceof SourceError || error instanceof TrackerError)
+    return { message: error.message, advice: error.advice, known: true };
+  if (error instanceof HttpError) return { message: error.message, advice: null, known: true };
+  return { message: error instanceof Error ? error.message : String(error), advice: null, known: false };
+}

@@ -1,0 +1,81 @@
+/**
+ * A run -> lines for a terminal: what failed, by severity and task; what was opened, what waits; where to look.
+ */
+
+import type { PlannedWrite } from '../issues/dry-run.ts';
+import type { PlannedChange, Reason } from '../issues/plan.ts';
+import { shorten, stdout } from '../markup.ts';
+import { type Digest, headline } from './digest.ts';
+
+/** Sentences for people; one for each reason that a summary counts. */
+const SKIPPED: Readonly<Partial<Record<Reason, string>>> = {
+  'below-threshold': 'below the threshold',
+  'over-budget': 'wait: no more new issues in this run',
+  'open-limit': 'wait: enough issues are open',
+  baseline: 'wait: a first run opens five at most',
+  'nothing-new': 'have nothing new',
+  'ignored-by-rule': 'are ignored by a rule',
+  'silent-environment': 'are in environments without issues',
+  'no-ids': 'are only reported: these lines have no event ids',
+};
+
+const MAX_ROWS = 12;
+
+/** @param columns width of the terminal */
+export function renderTerminal(
+  digest: Digest,
+  plan: readonly PlannedChange[],
+  dryRun: boolean,
+  columns: number,
+): string[] {
+  const { coverage, totals } = digest;
+  const lines = [
+    headline(digest),
+    `Logs ${clock(coverage.from)} to ${clock(coverage.to)} UTC, ${coverage.complete ? 'read in full' : 'NOT read in full'}; ${digest.expected} expected failures, ${digest.savedByRetry} saved by a retry`,
+    '',
+  ];
+  const name = Math.max(20, Math.min(48, columns - 42));
+  for (const { severity, task, failures, groups } of totals.slice(0, MAX_ROWS)) {
+    lines.push(
+      `  ${severity.padEnd(8)} ${shorten(task ?? '(no task named)', name).padEnd(name)} ${String(failures).padStart(4)}  ${groups} ${groups === 1 ? 'cause' : 'causes'}`,
+    );
+  }
+  if (totals.length > MAX_ROWS) {
+    const rest = totals.slice(MAX_ROWS);
+    lines.push(`  … and ${rest.reduce((sum, { failures }) => sum + failures, 0)} failures of ${rest.length} more rows`);
+  }
+  if (totals.length > 0) lines.push('');
+  const changes = plan.filter(({ change }) => change !== 'skip');
+  const verb = dryRun ? 'would ' : '';
+  for (const { change, cause, reason } of changes.slice(0, MAX_ROWS))
+    lines.push(`  ${verb}${change} (${reason}): ${shorten(cause.title, Math.max(30, columns - 30))}`);
+  if (changes.length > MAX_ROWS) lines.push(`  … and ${changes.length - MAX_ROWS} more changes`);
+  const counts = new Map<Reason, number>();
+  for (const { change, reason } of plan) if (change === 'skip') counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  for (const [reason, count] of [...counts].toSorted((a, b) => b[1] - a[1]))
+    lines.push(`  ${count} ${count === 1 ? 'cause' : 'causes'}: ${SKIPPED[reason] ?? reason}`);
+  for (const problem of [...digest.problems, ...(coverage.complete ? [] : coverage.reasons)])
+    lines.push(`  ! ${problem}`);
+  return lines.map((line) => stdout(line));
+}
+
+/** Every change with its reason, then the exact writes: what a dry run is for. */
+export function renderPlan(plan: readonly PlannedChange[], writes: readonly PlannedWrite[]): string[] {
+  return [
+    'Plan:',
+    ...plan.map(
+      ({ change, reason, cause }) =>
+        `  ${change.padEnd(6)} ${reason.padEnd(18)} ${cause.judgement.severity.padEnd(8)} ${cause.title}`,
+    ),
+    '',
+    `Writes (${writes.length}):`,
+    ...writes.flatMap(({ action, number, title, labels, state, body }) => [
+      `  ${action}${number === null ? '' : ` #${number}`}${state === null ? '' : ` (${state})`} ${title}${labels.length > 0 ? ` [${labels.join(', ')}]` : ''}`,
+      ...(body ?? '').split('\n').map((line) => `  | ${shorten(line, 200)}`),
+    ]),
+  ].map((line) => stdout(line));
+}
+
+function clock(iso: string): string {
+  return iso.slice(0, 16).replace('T', ' ');
+}
