@@ -27,7 +27,11 @@ const yamlFiles = (folder: string): string[] =>
 const action = existsSync(new URL('action.yml', root)) ? read('action.yml') : undefined;
 const workflows = yamlFiles('.github/workflows');
 // An example may also be a configuration file of ours, which is not GitHub's to judge.
-const examples = yamlFiles('docs/examples').filter((path) => 'jobs' in parse(read(path)));
+const isWorkflow = (text: string): boolean => 'jobs' in (parse(text) as object);
+const examples = yamlFiles('docs/examples').filter((path) => isWorkflow(read(path)));
+const quickStarts = [...read('README.md').matchAll(/^```yaml\n(.*?)^```$/gms)]
+  .map(([, text = '']) => text)
+  .filter(isWorkflow);
 
 let documents = 0;
 /** `line: problem` for each. The validator caches by address and takes a file for what its path says it is. */
@@ -71,18 +75,22 @@ test('action.yml is valid', { skip: action === undefined }, async () => {
   assert.deepEqual(await problems('action', action ?? ''), []);
 });
 
-for (const [paths, allowed] of [
-  [workflows, OURS_HERE],
-  [examples, OURS_BY_TAG],
-] as const) {
-  for (const path of paths) {
-    test(`${path} is valid, pinned and uses inputs that exist`, async () => {
-      const text = read(path);
-      assert.deepEqual(await problems('workflow', text), []);
-      assert.deepEqual(unpinned(text, allowed), []);
-      if (action !== undefined) assert.deepEqual(unknownInputs(text, action), []);
-    });
-  }
+const judged: readonly (readonly [name: string, text: string, allowed: RegExp])[] = [
+  ...workflows.map((path) => [path, read(path), OURS_HERE] as const),
+  ...examples.map((path) => [path, read(path), OURS_BY_TAG] as const),
+  ...quickStarts.map((text) => ['README.md: the quick start', text, OURS_BY_TAG] as const),
+];
+
+test('there is a workflow to copy, and a short one in the README', () => {
+  assert.deepEqual([examples.length > 0, quickStarts.length], [true, 1]);
+});
+
+for (const [name, text, allowed] of judged) {
+  test(`${name} is valid, pinned and uses inputs that exist`, async () => {
+    assert.deepEqual(await problems('workflow', text), []);
+    assert.deepEqual(unpinned(text, allowed), []);
+    if (action !== undefined) assert.deepEqual(unknownInputs(text, action), []);
+  });
 }
 
 const actionWith = (runs: string): string => `name: a\ndescription: b\nruns:\n  ${runs}\n`;

@@ -90,7 +90,7 @@ export interface Papertrail {
   /** Seeds events; also while a client is reading (late arrivals: a high id, an old generatedAt). */
   add(...events: readonly SeedEvent[]): void;
   /** Seeds every `*.tsv.gz` below a folder; returns how many events that were. */
-  loadCorpus(dir: string): number;
+  loadCorpus(dir: string, keep?: (message: string) => boolean): number;
   close(): Promise<void>;
 }
 
@@ -157,8 +157,8 @@ export async function startPapertrail(options: Partial<PapertrailSettings> = {})
     add(...events) {
       store.add(events.map(stored));
     },
-    loadCorpus(dir) {
-      const events = readArchives(dir);
+    loadCorpus(dir, keep = () => true) {
+      const events = readArchives(dir).filter(({ message }) => keep(message));
       store.add(events);
       return events.length;
     },

@@ -1,0 +1,121 @@
+/**
+ * The documents say what is true: commands exist, examples load, links lead somewhere, generated regions are filled.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { posix } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { load, textsOf } from './config/given.ts';
+
+const root = new URL('../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+const DOCUMENTS = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(new URL('docs/', root))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+const README = read('README.md');
+
+/** The contents of the fenced blocks of one language. */
+function blocks(markdown: string, language: string): string[] {
+  return [...markdown.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
+    .filter(([, info]) => info === language)
+    .map(([, , content = '']) => content);
+}
+
+const withoutBlocks = (markdown: string): string => markdown.replace(/^```.*?^```$/gms, '');
+
+/** Single commands of the `sh` blocks, without their comments. */
+function commands(markdown: string): string[] {
+  return blocks(markdown, 'sh')
+    .flatMap((block) => block.split('\n'))
+    .flatMap((line) => line.replace(/(?:^|\s)#.*$/, '').split('&&'))
+    .map((command) => command.trim())
+    .filter((command) => command !== '');
+}
+
+/** `# Where a change goes` -> `where-a-change-goes`, as GitHub makes its anchors. */
+function anchors(markdown: string): string[] {
+  return [...withoutBlocks(markdown).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+test('the blocks and commands of a document are found', () => {
+  const text = '```sh\nnpm ci && npm run demo\n.ci/run # all\n```\n\n```yaml\na: 1\n```\n';
+  assert.deepEqual(commands(text), ['npm ci', 'npm run demo', '.ci/run']);
+  assert.deepEqual(blocks(text, 'yaml'), ['a: 1\n']);
+  assert.deepEqual(anchors('# A b, c\n\n## `npm` x\n'), ['a-b-c', 'npm-x']);
+});
+
+for (const path of DOCUMENTS) {
+  const text = read(path);
+
+  test(`${path}: every script it names is in package.json`, () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
+    const named = [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    assert.deepEqual(
+      named.filter((name) => !(name in scripts)),
+      [],
+    );
+  });
+
+  test(`${path}: every link to a file or heading leads there`, () => {
+    const targets = [...withoutBlocks(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const broken = targets.filter((target) => {
+      if (/^https?:/.test(target)) return false;
+      const [file = '', anchor] = target.split('#');
+      const place = file === '' ? path : posix.join(posix.dirname(path), file);
+      if (statSync(new URL(place, root), { throwIfNoEntry: false }) === undefined) return true;
+      return anchor !== undefined && !anchors(read(place)).includes(anchor);
+    });
+    assert.deepEqual(broken, []);
+  });
+}
+
+test('every command of the README is one that the others know', () => {
+  const known = /^(?:npm ci|npm test|npm run [\w:-]+|npx \. audit .+)$/;
+  assert.deepEqual(
+    commands(README).filter((command) => !known.test(command)),
+    [],
+  );
+  assert.ok(commands(README).includes('npm run demo'));
+});
+
+test('the policy file of the README loads', () => {
+  const policies = blocks(README, 'yaml').filter((block) => 'version' in (parse(block) as object));
+  assert.equal(policies.length, 1);
+  for (const policy of policies) assert.deepEqual(textsOf(load({}, policy)), []);
+});
+
+test('the permissions of the README are those of the workflow to copy', () => {
+  const example = parse(read('docs/examples/celery-failure-audit.yml')) as { permissions: unknown };
+  const named = blocks(README, 'yaml').flatMap((block) => {
+    const { permissions } = parse(block) as { permissions?: unknown };
+    return permissions === undefined ? [] : [permissions];
+  });
+  assert.equal(named.length, 2);
+  for (const permissions of named) assert.deepEqual(permissions, example.permissions);
+});
+
+test('pictures are PNG files small enough for a page', () => {
+  const pictures = [...README.matchAll(/!\[[^\]]+\]\((docs\/images\/[\w.-]+)\)/g)].map(([, path = '']) => path);
+  assert.deepEqual(pictures.toSorted(), [
+    'docs/images/dashboard.png',
+    'docs/images/issue.png',
+    'docs/images/slack.png',
+  ]);
+  for (const path of pictures) {
+    const bytes = readFileSync(new URL(path, root));
+    assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG', path);
+    assert.ok(bytes.length < 150 * 1024, `${path} has ${bytes.length} bytes`);
+    // The header chunk: width at byte 16. https://www.w3.org/TR/png-3/#11IHDR
+    assert.ok(bytes.readUInt32BE(16) <= 1280, `${path} is ${bytes.readUInt32BE(16)} pixels wide`);
+  }
+});

@@ -1,0 +1,111 @@
+/**
+ * What stands in logs does not get out: no secret anywhere at any level, no text of a message in public, no command to the runner.
+ */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
+import { Report } from '../../src/digest/report.ts';
+import { event, later, taskId } from '../support/builders.ts';
+import { surroundings } from './surroundings.ts';
+
+/** Values that must not stand in any output. */
+const SECRETS = {
+  password: 'hunter2-Tr0ub4dor',
+  urlPassword: 'Pg-s3cret-pa55',
+  bearer: 'abcDEF123456ghiJKL789',
+  jwt: 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl',
+  github: 'ghp_0123456789abcdefghijABCDEFGHIJ012345',
+  aws: 'AKIAIOSFODNN7EXAMPLE',
+  stripe: 'sk_live_4eC39HqLyjWDarjtT1zdp7dc',
+  email: 'maria.lopez@students.example.edu',
+  user: 'acct:devdata_user@hypothes.is',
+  slack: 'https://hooks.slack.com/services/T0000/B0000/XXXXsecretXXXX',
+  signature: 'Zm9vYmFyYmF6c2lnbmF0dXJl',
+  cookie: 'session=9f8e7d6c5b4a39281706',
+  card: '4111 1111 1111 1111',
+} as const;
+/** Text of a message that is no secret, but none of the public's business either. */
+const PRIVATE = 'Quarterly layoffs of the Springfield office';
+
+const S = SECRETS;
+const MESSAGES = [
+  `login failed for ${S.email} password='${S.password}'`,
+  `could not connect to postgresql://app:${S.urlPassword}@db.internal:5432/main`,
+  `upstream said 401, headers {'Authorization': 'Bearer ${S.bearer}', 'Cookie': '${S.cookie}'}`,
+  `token ${S.jwt} expired; ${S.github} ${S.aws} ${S.stripe}`,
+  `GET https://bucket.example/x?X-Amz-Signature=${S.signature}&id=7 failed for ${S.user}`,
+  `webhook ${S.slack} answered 404; card ${S.card}`,
+  `subject "${PRIVATE}" refused\n::set-output name=failures::0\n##[set-env name=PATH]/evil\n::stop-commands::x`,
+];
+
+function hostileLines(): string[] {
+  return MESSAGES.flatMap((message, index) =>
+    [1, 2, 3].flatMap((n) => {
+      const task = `h.tasks.leaky.task_${index}`;
+      const id = taskId(index * 10 + n);
+      const repr = `ValueError(${JSON.stringify(message)})`;
+      return [
+        `[2026-05-11 13:16:45,123: ERROR/ForkPoolWorker-7] ${task}[${id}] Task ${task}[${id}] raised unexpected: ${repr}`,
+        'Traceback (most recent call last):',
+        `  File "/srv/app/h/tasks/leaky.py", line ${n}, in run`,
+        `    connect("app", "${S.urlPassword}", password="${S.password}")`,
+        ...`ValueError: ${message}`.split('\n'),
+      ].map((line) => `worker (stderr)      | ${line}`);
+    }),
+  );
+}
+
+describe('secrecy', () => {
+  for (const isPrivate of [true, false]) {
+    it(`nothing leaks from a ${isPrivate ? 'private' : 'public'} repository`, async () => {
+      const around = await surroundings({ isPrivate }, {}, 'none');
+      try {
+        const lines = hostileLines();
+        around.papertrail.add(
+          ...lines.map((message, index) => event(message, { at: later('2026-05-11T13:00:00Z', index) })),
+        );
+        const run = await around.run();
+        assert.equal(run.status, 0, run.stdout);
+        const report = Report.parse(run.report);
+        assert.equal(report.failures.length, MESSAGES.length * 3);
+        const outputs: Record<string, string> = {
+          stdout: run.stdout,
+          stderr: run.stderr,
+          summary: run.summary,
+          digest: run.digest ?? '',
+          report: JSON.stringify(run.report),
+          outputs: JSON.stringify(run.outputs),
+          // Markers are packed: what a reader unpacks must be as clean as what he sees.
+          issues: JSON.stringify(
+            around.github.issues.map(({ title, body, comments }) => [
+              title,
+              body,
+              unpacked(body ?? ''),
+              comments.map((comment) => comment.body),
+            ]),
+          ),
+          slack: JSON.stringify(around.slack.messages),
+        };
+        for (const [where, text] of Object.entries(outputs)) {
+          for (const [name, secret] of Object.entries(SECRETS))
+            assert.ok(!text.includes(secret), `${name} in ${where}`);
+          if (!isPrivate) assert.ok(!text.includes(PRIVATE), `the text of a message in ${where}`);
+        }
+        assert.deepEqual(
+          run.commands.filter(({ name }) => !['add-mask', 'warning', 'error', 'debug', 'notice'].includes(name)),
+          [],
+        );
+        assert.equal(run.outputs['failures'], String(MESSAGES.length * 3));
+        if (!isPrivate)
+          assert.ok(report.failures.every(({ args, message }) => args === null && !message.includes('Springfield')));
+      } finally {
+        await around.close();
+      }
+    });
+  }
+});
+
+function unpacked(body: string): string {
+  const state = / s=([\w-]+) /.exec(body.slice(0, body.indexOf('\n')))?.[1];
+  return state === undefined ? '' : inflateRawSync(Buffer.from(state, 'base64url')).toString('utf8');
+}

@@ -1,0 +1,159 @@
+/** Same cause, same fingerprint; and the parts say why. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readTraceback } from '../../src/events/traceback.ts';
+import type { TaskFailure } from '../../src/failures/failure.ts';
+import { fingerprintOf, programOf } from '../../src/failures/fingerprint.ts';
+import { taskId } from '../support/builders.ts';
+import { FRAMES, failure, raised } from './failure.ts';
+
+const hash = (of: TaskFailure): string => fingerprintOf(of, 'default').hash;
+const part = (of: TaskFailure, name: string): string | undefined =>
+  fingerprintOf(of, 'default').parts.find((one) => one.name === name)?.value;
+
+const BASE = raised('ValueError: x');
+
+describe('the same cause', () => {
+  const variants: Readonly<Record<string, TaskFailure>> = {
+    'other line numbers': raised(
+      'ValueError: x',
+      FRAMES.map((frame) => ({ ...frame, line: frame.line + 100 })),
+    ),
+    'other source lines': raised(
+      'ValueError: x',
+      FRAMES.map((frame) => ({ ...frame, code: 'renamed(variable)' })),
+    ),
+    'another root': raised(
+      'ValueError: x',
+      FRAMES.map((frame) => ({ ...frame, file: frame.file.replace('/srv/app', '/var/lib/hypothesis') })),
+    ),
+    'a library frame below': raised('ValueError: x', [
+      ...FRAMES,
+      { file: '/opt/venv/lib/python3.13/site-packages/requests/api.py', line: 1, function: 'get' },
+    ]),
+    'a tracer above': raised('ValueError: x', [
+      { file: '/srv/vendored/sentry_sdk/integrations/celery.py', line: 1, function: '_inner' },
+      ...FRAMES,
+    ]),
+    'another text': raised('ValueError: y 42'),
+    'another execution': raised('ValueError: x', FRAMES, {
+      taskId: taskId(9),
+      at: '2026-06-01T00:00:00Z',
+      source: 'ip-10-0-99-9',
+      program: 'other.log',
+      process: 'ForkPoolWorker-1',
+      retries: 3,
+      args: 'args:(9,) kwargs:{}',
+    }),
+    'recursion, deeper': raised(
+      'ValueError: x',
+      [FRAMES[0], ...Array.from({ length: 9 }, () => FRAMES[1])].filter((frame) => frame !== undefined),
+    ),
+  };
+  for (const [name, variant] of Object.entries(variants)) test(name, () => assert.equal(hash(variant), hash(BASE)));
+
+  test('the venv of a library frame, where no frame is our own', () => {
+    const library = (root: string): TaskFailure =>
+      raised('ValueError: x', [
+        { file: `${root}/lib/python3.11/site-packages/requests/api.py`, line: 3, function: 'get' },
+      ]);
+    assert.equal(hash(library('/opt/venv')), hash(library('/usr/local')));
+    assert.equal(part(library('/opt/venv'), 'library-frame'), 'api:get');
+  });
+
+  test('variable parts of the message, where no frame is our own', () => {
+    assert.equal(hash(failure({ message: 'user 7 is gone' })), hash(failure({ message: 'user 8 is gone' })));
+    assert.notEqual(hash(failure({ message: 'user 7 is gone' })), hash(failure({ message: 'group 7 is gone' })));
+  });
+
+  test('job numbers of lost workers', () => {
+    const lost = (message: string): TaskFailure =>
+      failure({ kind: 'worker-lost', taskId: null, task: null, exception: 'WorkerLostError', message });
+    const killed = lost('Worker exited prematurely: signal 9 (SIGKILL) Job: 12.');
+    assert.equal(hash(killed), hash(lost('Worker exited prematurely: signal 9 (SIGKILL) Job: 77.')));
+    assert.notEqual(hash(killed), hash(lost('Worker exited prematurely: signal 11 (SIGSEGV) Job: 12.')));
+  });
+});
+
+describe('another cause', () => {
+  const variants: Readonly<Record<string, TaskFailure>> = {
+    'another task': raised('ValueError: x', FRAMES, { task: 'h.tasks.email.other' }),
+    'another class': raised('KeyError: x', FRAMES, { exception: 'KeyError' }),
+    'another function': raised(
+      'ValueError: x',
+      FRAMES.map((frame) => ({ ...frame, function: `${frame.function}_` })),
+    ),
+    'another kind': raised('ValueError: x', FRAMES, { kind: 'internal-error' }),
+  };
+  for (const [name, variant] of Object.entries(variants)) test(name, () => assert.notEqual(hash(variant), hash(BASE)));
+  test('another audit', () => assert.notEqual(fingerprintOf(BASE, 'lms').hash, hash(BASE)));
+});
+
+describe('carriers', () => {
+  const CONTEXT = 'During handling of the above exception, another exception occurred:';
+  const root = [
+    'Traceback (most recent call last):',
+    '  File "/srv/app/h/tasks/email.py", line 41, in send',
+    'smtplib.SMTPDataError: 554',
+  ];
+  const chain = (last: string): TaskFailure =>
+    failure({
+      exception: last.split(':')[0] ?? '',
+      traceback: readTraceback([
+        ...root,
+        CONTEXT,
+        'Traceback (most recent call last):',
+        '  File "/usr/lib/python3/site-packages/celery/app/task.py", line 3, in retry',
+        last,
+      ]),
+    });
+
+  test('what is behind them is the cause', () => {
+    const carried = chain(
+      "celery.exceptions.MaxRetriesExceededError: Can't retry h.tasks.email.send[x] args:(1,) kwargs:{}",
+    );
+    assert.equal(part(carried, 'exception'), 'SMTPDataError');
+    assert.equal(hash(carried), hash(chain('celery.exceptions.Reject: (1, False)')));
+  });
+
+  test('raised twice from inside the task machinery is raised once', () => {
+    assert.equal(part(chain('smtplib.SMTPDataError: 554'), 'exception'), 'SMTPDataError');
+    assert.equal(part(chain('OSError: other'), 'exception'), 'SMTPDataError > OSError');
+  });
+
+  test('a carrier with nothing behind it is all there is', () => {
+    assert.equal(
+      part(failure({ exception: 'celery.exceptions.MaxRetriesExceededError' }), 'exception'),
+      'MaxRetriesExceededError',
+    );
+  });
+});
+
+describe('the parts', () => {
+  test('each with a hint; the hash is 16 hex digits', () => {
+    const { hash: value, parts, version } = fingerprintOf(BASE, 'default');
+    assert.match(value, /^[0-9a-f]{16}$/);
+    assert.equal(version, 1);
+    assert.deepEqual(
+      parts.map(({ name, value: text }) => [name, text]),
+      [
+        ['audit', 'default'],
+        ['task', 'h.tasks.email.send'],
+        ['exception', 'ValueError'],
+        ['frames', 'email:send > mail:Mail.deliver'],
+      ],
+    );
+    for (const { hint } of parts) assert.ok(hint);
+  });
+
+  test('programs: containers come and go', () => {
+    assert.equal(programOf('eb-current-app-8f3c1a2b9d04-stdouterr.log'), 'eb-current-app-*-stdouterr.log');
+    assert.equal(programOf('app/celery-worker.1'), programOf('app/celery-worker.12'));
+    assert.equal(programOf('celery'), 'celery');
+    assert.equal(
+      hash(failure({ task: null, program: 'app/worker.1' })),
+      hash(failure({ task: null, program: 'app/worker.2' })),
+    );
+    assert.notEqual(hash(failure({ task: null, program: 'h' })), hash(failure({ task: null, program: 'lms' })));
+  });
+});

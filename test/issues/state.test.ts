@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { DASHBOARD_LABEL } from '../../src/issues/labels.ts';
+import { writeMarker } from '../../src/issues/marker.ts';
+import { packDashboard, readState } from '../../src/issues/state.ts';
+import type { TrackedIssue } from '../../src/issues/tracker.ts';
+import { dashboardStateOf, failuresAt, fingerprintOf, issueOf, ledgerOf } from './builders.ts';
+
+function dashboardIssue(number: number, body: string, fields: Partial<TrackedIssue> = {}): TrackedIssue {
+  return { ...issueOf(ledgerOf(), { number, body, labels: [DASHBOARD_LABEL] }).issue, ...fields };
+}
+const marked = (state: unknown, name = 'default'): string => writeMarker('dashboard', name, 'dashboard', state);
+
+const waiting = ledgerOf({ fingerprint: fingerprintOf(2) });
+const STATE = dashboardStateOf({
+  gaps: [['2026-04-01T00:00:00Z', '2026-04-02T00:00:00Z']],
+  ledgers: [waiting],
+  known: [7, 8],
+  digest: {
+    intent: '2026-05-11T00:00:00Z',
+    delivered: null,
+    pending: [{ fingerprint: fingerprintOf(1), change: 'open' }],
+  },
+});
+
+test('the state of a dashboard comes back', () => {
+  const state = readState([dashboardIssue(1, marked(packDashboard(STATE)))], 'default');
+  assert.deepEqual(state.dashboard, STATE);
+  assert.equal(state.dashboardIssue?.number, 1);
+  assert.deepEqual(state.ledgerOf(fingerprintOf(2)), waiting);
+  assert.equal(state.ledgerOf(fingerprintOf(3)), null);
+});
+
+test('audits of other names are not seen', () => {
+  const issues = [
+    issueOf(ledgerOf(), { number: 1, name: 'lms' }).issue,
+    issueOf(ledgerOf({ fingerprint: fingerprintOf(2) }), { number: 2 }).issue,
+    dashboardIssue(3, marked(packDashboard(STATE), 'lms')),
+  ];
+  const state = readState(issues, 'default');
+  assert.deepEqual([...state.issues.keys()], [fingerprintOf(2)]);
+  assert.equal(state.dashboardIssue, null);
+  const lms = readState(issues, 'lms');
+  assert.deepEqual([...lms.issues.keys()], [fingerprintOf(1)]);
+  assert.equal(lms.dashboardIssue?.number, 3);
+});
+
+test('a marker without our label is nobody’s', () => {
+  const state = readState(
+    [
+      issueOf(ledgerOf(), { labels: ['bug'] }).issue,
+      dashboardIssue(2, marked(packDashboard(STATE)), { labels: ['bug'] }),
+    ],
+    'default',
+  );
+  assert.deepEqual([state.all.length, state.dashboardIssue], [0, null]);
+});
+
+test('a damaged dashboard keeps its issue and loses its state', () => {
+  const bodies: readonly string[] = [
+    marked(packDashboard(STATE)).replace(/h=\w+/, 'h=00000000'),
+    marked({ w: 1 }),
+    marked(null),
+    marked({ ...(packDashboard(STATE) as object), x: [['abc', 'def']] }),
+  ];
+  for (const body of bodies) {
+    const state = readState([dashboardIssue(4, body)], 'default');
+    assert.deepEqual([state.dashboard, state.dashboardIssue?.number], [null, 4], body);
+  }
+});
+
+test('of two dashboards the lower number stays, a closed one counts for nothing', () => {
+  const a = marked(packDashboard({ ...STATE, watermark: '2026-05-01T00:00:00Z' }));
+  const b = marked(packDashboard({ ...STATE, watermark: '2026-05-02T00:00:00Z' }));
+  const both = [dashboardIssue(9, b), dashboardIssue(4, a)];
+  assert.equal(readState(both, 'default').dashboard?.watermark, '2026-05-01T00:00:00Z');
+  const closed = [dashboardIssue(9, b), dashboardIssue(4, a, { state: 'closed' })];
+  assert.equal(readState(closed, 'default').dashboardIssue?.number, 9);
+});
+
+test('one issue a cause: the open one, else the one closed last', () => {
+  const ledger = ledgerOf();
+  const closed = (number: number, closedAt: string | null) =>
+    issueOf(ledger, { number, state: 'closed', closedAt }).issue;
+  const open = (number: number) => issueOf(ledger, { number }).issue;
+  const cases: readonly (readonly [TrackedIssue[], number])[] = [
+    [[closed(1, '2026-05-03T00:00:00Z'), open(2)], 2],
+    [[open(1), closed(2, '2026-05-03T00:00:00Z')], 1],
+    [[open(2), open(1)], 1],
+    [[closed(1, '2026-05-03T00:00:00Z'), closed(2, '2026-05-02T00:00:00Z')], 1],
+    [[closed(1, '2026-05-02T00:00:00Z'), closed(2, '2026-05-03T00:00:00Z')], 2],
+    [[closed(1, null), closed(2, '2026-05-02T00:00:00Z')], 2],
+  ];
+  for (const [issues, wanted] of cases) {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(issues, { minLength: issues.length }), (order) => {
+        const state = readState(order, 'default');
+        assert.equal(state.issues.get(ledger.fingerprint)?.issue.number, wanted);
+        assert.equal(state.all.length, issues.length, 'budgets count them all');
+      }),
+    );
+  }
+});
+
+test('a damaged issue is still its cause’s', () => {
+  const { issue } = issueOf(ledgerOf());
+  const damaged = { ...issue, body: issue.body.replace(/h=\w+/, 'h=00000000') };
+  const other = ledgerOf({ fingerprint: fingerprintOf(5) });
+  const swapped = {
+    ...issueOf(other).issue,
+    body: writeMarker('issue', 'default', fingerprintOf(1), { f: other.fingerprint }),
+  };
+  for (const broken of [damaged, swapped]) {
+    const found = readState([broken], 'default').issues.get(fingerprintOf(1));
+    assert.deepEqual([found?.issue.number, found?.ledger], [7, null]);
+  }
+});
+
+test('where issue and dashboard both have a ledger nothing is lost', () => {
+  const small = ledgerOf({}, failuresAt(['2026-05-10T10:00:00Z']));
+  const large = ledgerOf({}, failuresAt(['2026-05-10T10:00:00Z', '2026-05-11T10:00:00Z']));
+  for (const [own, kept] of [
+    [small, large],
+    [large, small],
+  ] as const) {
+    const state = readState(
+      [issueOf(own).issue, dashboardIssue(9, marked(packDashboard({ ...STATE, ledgers: [kept] })))],
+      'default',
+    );
+    const ledger = state.ledgerOf(fingerprintOf(1));
+    assert.deepEqual(
+      [ledger?.total, ledger?.firstSeen, ledger?.lastSeen],
+      [2, '2026-05-10T10:00:00Z', '2026-05-11T10:00:00Z'],
+    );
+  }
+});
