@@ -136,9 +136,8 @@ async function main(argv: readonly string[]): Promise<number> {
     await writeFile(join(out, 'digest.md'), renderMarkdown(digest));
     const shown = relative(process.cwd(), out) || '.';
     print('');
-    print(
-      `Look at ${join(shown, 'issues')}/ (one file an issue), ${join(shown, 'digest.md')} and ${join(shown, 'report.json')}.`,
-    );
+    const issues = options.dryRun ? '' : `${join(shown, 'issues')}/ (one file an issue), `;
+    print(`Look at ${issues}${join(shown, 'digest.md')} and ${join(shown, 'report.json')}.`);
   }
   return verdict === 'ok' ? 0 : verdict === 'degraded' ? 3 : 1;
 }

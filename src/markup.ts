@@ -11,8 +11,7 @@
  * Tab and newline stay.
  */
 const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+  /(?![\t\n])\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Variation_Selector}|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/gu;
 
 /** Line ends unified, invisible characters shown as `U+202E`. */
 export function visible(text: string): string {
@@ -106,7 +105,7 @@ export function relativeTime(iso: string): string {
 }
 
 /** Cuts at a code point so that the result has at most `bytes` UTF-8 bytes; a cut is marked. */
-export function fit(text: string, bytes: number): string {
+export function fitBytes(text: string, bytes: number): string {
   if (byteLength(text) <= bytes) return text;
   let low = 0;
   let high = Math.min(text.length, bytes);

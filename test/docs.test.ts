@@ -5,8 +5,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { load, textsOf } from './config/given.ts';
+import { scoreSearch, shareOf, type TruthRow } from './support/scorer.ts';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -102,6 +104,26 @@ test('the permissions of the README are those of the workflow to copy', () => {
   });
   assert.equal(named.length, 2);
   for (const permissions of named) assert.deepEqual(permissions, example.permissions);
+});
+
+test('the figures of the README are those of the sample logs', () => {
+  const sample = 'test/corpus/small';
+  const lines = (path: string): string[] =>
+    gunzipSync(readFileSync(new URL(`${sample}/${path}`, root)))
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+  const truth = lines('truth.ndjson.gz').map((line) => JSON.parse(line) as TruthRow);
+  const messages = readdirSync(new URL(`${sample}/archives/`, root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsv.gz'))
+    .flatMap((name) => lines(`archives/${name}`))
+    .map((line) => line.split('\t').slice(9).join('\t'));
+  const { precision, recall, doubles } = scoreSearch(messages, 'raised unexpected', truth);
+  const figures = [precision, recall].map((share) => shareOf(share).toFixed(3));
+  assert.match(
+    README,
+    new RegExp(`\\| saved search for .raised unexpected. \\| ${figures.join(' \\| ')} \\| ${doubles} \\|`),
+  );
 });
 
 test('pictures are PNG files small enough for a page', () => {

@@ -79,7 +79,7 @@ export function headline(digest: Digest): string {
     digest.failures === 0
       ? 'no failure found'
       : count(digest.failures, 'task failed for good', 'tasks failed for good'),
-    ...(opened > 0 ? [`${opened} new`] : []),
+    ...(opened > 0 ? [count(opened, 'new issue', 'new issues')] : []),
     ...(reopened > 0 ? [`${reopened} back again`] : []),
     ...(closed > 0 ? [`${closed} closed`] : []),
     ...(digest.coverage.complete ? [] : ['the search was incomplete']),

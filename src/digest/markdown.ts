@@ -2,7 +2,7 @@
  * Digest -> Markdown: the job summary and `digest.md`.
  */
 import { markdownTable } from 'markdown-table';
-import { codeCell, fit, link, plain, relativeTime } from '../markup.ts';
+import { codeCell, fitBytes, link, plain, relativeTime } from '../markup.ts';
 import { type Digest, type DigestChange, headline } from './digest.ts';
 
 /** The runner refuses summaries above 1 MiB as a whole. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
@@ -28,7 +28,7 @@ export function renderMarkdown(digest: Digest): string {
     `Logs from ${relativeTime(coverage.from)} to ${relativeTime(coverage.to)}: ${coverage.complete ? 'read in full' : '**not read in full**'}, ${digest.workers} worker ${digest.workers === 1 ? 'stream' : 'streams'} alive.`,
     '',
     ...(digest.baseline
-      ? ['The audit is on: this is its first run. What is known from now on is new or it is not.', '']
+      ? ['The audit is on. This was its first run: what it found is the baseline, and from now on *new* means new.', '']
       : []),
     ...(digest.repeat ? ['_This digest may have been sent before._', ''] : []),
     ...[...digest.problems, ...coverage.reasons].map((problem) => `> [!WARNING]\n> ${plain(problem)}\n`),
@@ -90,7 +90,7 @@ export function renderMarkdown(digest: Digest): string {
     ...(digest.dashboardUrl ? ['', link('Dashboard', digest.dashboardUrl)] : []),
     '',
   ];
-  return fit(sections.join('\n'), MAX_BYTES);
+  return fitBytes(sections.join('\n'), MAX_BYTES);
 }
 
 /** What was seen beside failures; the words say whether each is good or bad. */

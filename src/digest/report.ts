@@ -99,6 +99,7 @@ export interface ReportedGroup {
 export interface ReportedReceipt {
   readonly fingerprint: string;
   readonly title: string;
+  readonly task: string | null;
   readonly severity: Severity;
   readonly change: Change;
   readonly reason: Reason;
@@ -187,6 +188,7 @@ export const Report: z.ZodType<Report> = z.object({
     z.object({
       fingerprint: z.string(),
       title: z.string(),
+      task: z.string().nullable(),
       severity: SeverityName,
       change: ChangeName,
       reason: ReasonName,

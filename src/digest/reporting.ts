@@ -53,7 +53,7 @@ export function reportOf(run: Reporting): Report {
         cause.group ? [reportedGroup(cause.group, { change, reason }, run)] : [],
       )
       .concat(silentGroups(run)),
-    receipts: run.receipts.map(({ task: _, ...receipt }) => ({
+    receipts: run.receipts.map((receipt) => ({
       ...receipt,
       result: run.dryRun && receipt.result === 'done' ? 'dry-run' : receipt.result,
     })),

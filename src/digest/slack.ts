@@ -79,13 +79,17 @@ function section(heading: string, lines: readonly string[], more: number): strin
   return [...kept, ...(dropped > 0 ? [`… and ${dropped} more`] : [])].join('\n');
 }
 
-function changesOf({ changes, baseline }: Digest): string {
-  const start = baseline ? '*The audit is on.* This was its first run.' : '*What changed*';
+function changesOf(digest: Digest): string {
+  const { changes, baseline } = digest;
+  const waiting = digest.groups.filter(({ waiting: waits }) => waits).length;
+  const start = baseline
+    ? `*The audit is on.* This was its first run: ${digest.groups.length} causes found, ${changes.length} have an issue, ${waiting} wait for room, the others are below the threshold.`
+    : '*What changed*';
   if (changes.length === 0) return baseline ? start : '';
   return section(
     start,
     changes.slice(0, MAX_LINES).map(({ change, title, severity, total, number, url }) => {
-      const cause = shorten(title, 140);
+      const cause = shorten(title, 90);
       const issue = number === null ? '' : url ? ` ${slackLink(`#${number}`, url)}` : ` #${number}`;
       return `${DOTS[severity]} *${SIGNS[change]}*${issue} ${slackCode(cause)} · ${total} ${total === 1 ? 'failure' : 'failures'}`;
     }),
@@ -115,6 +119,7 @@ function footer(digest: Digest): string {
     `${digest.workers} worker ${digest.workers === 1 ? 'stream' : 'streams'} alive`,
     ...(waiting > 0 ? [`${waiting} ${waiting === 1 ? 'cause waits' : 'causes wait'}`] : []),
     `${digest.savedByRetry} saved by retry`,
+    ...(digest.unrecognised > 0 ? [`:warning: ${digest.unrecognised} worker errors of an unknown form`] : []),
     ...(digest.repeat ? ['may have been sent before'] : []),
     ...(digest.dashboardUrl ? [slackLink('Dashboard', digest.dashboardUrl)] : []),
   ];

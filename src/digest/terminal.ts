@@ -10,13 +10,13 @@ import { type Digest, headline } from './digest.ts';
 /** Sentences for people; one for each reason that a summary counts. */
 const SKIPPED: Readonly<Partial<Record<Reason, string>>> = {
   'below-threshold': 'below the threshold',
-  'over-budget': 'wait: no more new issues in this run',
-  'open-limit': 'wait: enough issues are open',
-  baseline: 'wait: a first run opens five at most',
-  'nothing-new': 'have nothing new',
-  'ignored-by-rule': 'are ignored by a rule',
-  'silent-environment': 'are in environments without issues',
-  'no-ids': 'are only reported: these lines have no event ids',
+  'over-budget': 'waiting, as no more new issues fit into this run',
+  'open-limit': 'waiting, as enough issues are open',
+  baseline: 'waiting, as a first run opens five at most',
+  'nothing-new': 'without anything new',
+  'ignored-by-rule': 'ignored by a rule',
+  'silent-environment': 'in environments without issues',
+  'no-ids': 'only reported, as these lines have no event ids',
 };
 
 const MAX_ROWS = 12;
@@ -53,7 +53,7 @@ export function renderTerminal(
   const counts = new Map<Reason, number>();
   for (const { change, reason } of plan) if (change === 'skip') counts.set(reason, (counts.get(reason) ?? 0) + 1);
   for (const [reason, count] of [...counts].toSorted((a, b) => b[1] - a[1]))
-    lines.push(`  ${count} ${count === 1 ? 'cause' : 'causes'}: ${SKIPPED[reason] ?? reason}`);
+    lines.push(`  ${count} ${count === 1 ? 'cause' : 'causes'} ${SKIPPED[reason] ?? reason}`);
   for (const problem of [...digest.problems, ...(coverage.complete ? [] : coverage.reasons)])
     lines.push(`  ! ${problem}`);
   return lines.map((line) => stdout(line));
@@ -71,7 +71,10 @@ export function renderPlan(plan: readonly PlannedChange[], writes: readonly Plan
     `Writes (${writes.length}):`,
     ...writes.flatMap(({ action, number, title, labels, state, body }) => [
       `  ${action}${number === null ? '' : ` #${number}`}${state === null ? '' : ` (${state})`} ${title}${labels.length > 0 ? ` [${labels.join(', ')}]` : ''}`,
-      ...(body ?? '').split('\n').map((line) => `  | ${shorten(line, 200)}`),
+      ...(body ?? '')
+        .split('\n')
+        .filter((line) => !line.startsWith('<!--'))
+        .map((line) => `  | ${shorten(line, 200)}`),
     ]),
   ].map((line) => stdout(line));
 }

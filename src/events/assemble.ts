@@ -35,7 +35,8 @@ export function startAssembly(): Assembly {
         if (record.celery && record.celery.phrase !== 'harmless') activity.workerRecords += 1;
         story.tell(record, name);
       };
-      into.set(name, (stream = { fold: foldStream(told), activity }));
+      stream = { fold: foldStream(told), activity };
+      into.set(name, stream);
     }
     stream.activity.events += 1;
     stream.activity.lastAt = event.at;

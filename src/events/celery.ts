@@ -60,7 +60,7 @@ const TASK = String.raw`(?<task>\S(?:(?!\] ).){0,250}?)\[(?<id>[^[\]\s]{1,255})\
 const row = (phrase: Phrase, holds: string, source: string, example: string, reason: string): Row => ({
   phrase,
   holds,
-  pattern: new RegExp(`^${source}`, 's'),
+  pattern: new RegExp(`^(?:${source})`, 's'),
   example,
   reason,
 });

@@ -81,7 +81,12 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
       if (!start) {
         const bare = readBare(text, prefixed);
         if (bare && !(open && quotes(open, text))) {
-          begin({ level: null, process: null, stamp: null, text, traceback: null, data: null }, bare, text, event);
+          begin(
+            { level: null, process: null, stamp: null, prefix: 'none', text, traceback: null, data: null },
+            bare,
+            text,
+            event,
+          );
           return;
         }
       }
@@ -133,18 +138,25 @@ function parses(json: string): boolean {
 
 /** Celery's phrase behind whatever else a team put into its prefix. */
 function readPeeled(start: RecordStart): CeleryRecord | null {
-  if (start.level === null && start.traceback === null && start.stamp === null) return readCelery(start.text);
-  for (const text of peelings(start.text)) {
-    const celery = readCelery(text);
-    if (celery) return celery;
-    // h and lms tag the lines of a child: `name[id] Task name[id] raised …`; get_task_logger writes `name[id]: text`.
-    const tag = /^\S.{0,250}?\[[^[\]\s]{1,255}\]:? /.exec(text);
-    if (tag) {
-      const tagged = readCelery(text.slice(tag[0].length));
-      if (tagged) return tagged;
-    }
+  const texts = start.prefix === 'own' ? peelings(start.text) : [start.text];
+  for (const text of texts) {
+    const celery = readTagged(text);
+    if (celery) return isAtItsLevel(celery, start) ? celery : null;
   }
   return null;
+}
+
+/** h and lms tag the lines of a child: `name[id] Task name[id] raised …`; get_task_logger writes `name[id]: text`. */
+function readTagged(text: string): CeleryRecord | null {
+  const celery = readCelery(text);
+  if (celery) return celery;
+  const tag = /^\S.{0,250}?\[[^[\]\s]{1,255}\]:? /.exec(text);
+  return tag ? readCelery(text.slice(tag[0].length)) : null;
+}
+
+/** A printed text reaches the log as a WARNING of the task (redirected stdout); Celery logs failures at ERROR, always. */
+function isAtItsLevel({ phrase }: CeleryRecord, { level }: RecordStart): boolean {
+  return phrase !== 'failed' || level === null || level === 'error' || level === 'critical';
 }
 
 /**

@@ -14,6 +14,8 @@ export interface RecordStart {
   readonly process: string | null;
   /** The worker's own clock as it stands in the line, without zone; null where the format has none. */
   readonly stamp: string | null;
+  /** Celery's own prefix ends where the message begins; a team's may go on (`[celery.app.trace:265][MainThread] `). */
+  readonly prefix: 'celery' | 'own' | 'json' | 'none';
   /** What follows the prefix. */
   readonly text: string;
   /** The whole traceback where the record carries it as a field (JSON formats). */
@@ -73,7 +75,7 @@ const MAX_PIECES = 8;
 
 export function startOfRecord(text: string): RecordStart | null {
   if (text.startsWith('{')) return startOfJson(text);
-  for (const { pattern } of SHAPES) {
+  for (const [index, { pattern }] of SHAPES.entries()) {
     const match = pattern.exec(text);
     if (!match) continue;
     const groups = match.groups ?? {};
@@ -81,6 +83,7 @@ export function startOfRecord(text: string): RecordStart | null {
       level: LEVELS[groups['level'] ?? ''] ?? null,
       process: groups['process'] ?? null,
       stamp: groups['stamp'] ?? null,
+      prefix: index === 0 ? 'celery' : 'own',
       text: text.slice(match[0].length),
       traceback: null,
       data: null,
@@ -127,6 +130,7 @@ function startOfJson(text: string): RecordStart | null {
     level: LEVELS[(string(LEVEL_FIELDS) ?? '').trim().toUpperCase()] ?? null,
     process: string(['processName', 'process_name']),
     stamp: string(STAMP_FIELDS),
+    prefix: 'json',
     text: message,
     traceback: string(TRACEBACK_FIELDS),
     data: typeof args === 'string' && typeof kwargs === 'string' ? { args, kwargs } : null,

@@ -35,7 +35,7 @@ interface Terminal {
 interface Life {
   task: string;
   received: string[];
-  attempts: (RawAttempt & { readonly eventId: string })[];
+  attempts: (RawAttempt & { readonly eventId: string; readonly stamp: string | null })[];
   end: 'succeeded' | 'failed' | 'given-up' | null;
   /** Receipt time of the last delivery. */
   lastAt: string;
@@ -60,10 +60,11 @@ export function startStory(): Story {
 
   const life = (celery: CeleryRecord, stream: string): Life | null => {
     if (!celery.id || !celery.task) return null;
-    let known = lives.get(celery.id);
-    if (!known)
-      lives.set(celery.id, (known = { task: celery.task, received: [], attempts: [], end: null, lastAt: '', stream }));
-    return known;
+    const known = lives.get(celery.id);
+    if (known) return known;
+    const begun: Life = { task: celery.task, received: [], attempts: [], end: null, lastAt: '', stream };
+    lives.set(celery.id, begun);
+    return begun;
   };
   const end = (celery: CeleryRecord, stream: string, how: NonNullable<Life['end']>): void => {
     const known = life(celery, stream);
@@ -134,18 +135,14 @@ export function startStory(): Story {
         case 'retry': {
           informative.add(stream);
           const known = life(celery, stream);
-          // The same line twice (two handlers) is one attempt.
-          if (
-            known &&
-            !known.attempts.some(
-              (attempt) =>
-                attempt.reason === celery.detail &&
-                Math.abs(seconds(attempt.at, event.at)) < 1 &&
-                attempt.eventId === event.id,
-            )
-          ) {
-            known.attempts.push({ at: event.at, reason: celery.detail, eventId: event.id });
-          }
+          // The same line twice is one attempt: two handlers print it side by side, and a read of earlier lines may bring it again.
+          const twice = known?.attempts.some(
+            ({ at, reason, stamp, eventId }) =>
+              eventId === event.id ||
+              (at === event.at && reason === celery.detail && stamp === start.stamp && stamp !== null),
+          );
+          if (known && !twice)
+            known.attempts.push({ at: event.at, reason: celery.detail, eventId: event.id, stamp: start.stamp });
           return;
         }
         case 'succeeded':
@@ -185,7 +182,12 @@ export function startStory(): Story {
           return;
         }
         case 'hard-limit':
-          fail(terminal('time-limit', { exception: 'TimeLimitExceeded', message: celery.detail.replace(/s$/, '') }));
+          fail(
+            terminal('time-limit', {
+              exception: 'TimeLimitExceeded',
+              message: `killed after ${celery.detail.replace(/s$/, '')} seconds`,
+            }),
+          );
           end(celery, stream, 'failed');
           return;
         case 'rejected': {
@@ -204,7 +206,7 @@ export function startStory(): Story {
           const failure = terminal('unregistered', {
             id: headers.id,
             exception: 'NotRegistered',
-            message: celery.task ?? '',
+            message: 'no worker knows a task of this name',
             args: headers.args,
             traceback,
           });
@@ -256,8 +258,10 @@ export function startStory(): Story {
         case 'pool-callback': {
           const traceback = trace();
           const repr = exceptionOf(celery.detail.replace(/:$/, ''), traceback);
+          // The record of a warning ends with the source line that gave it: `  warn(RuntimeWarning(`.
+          const message = repr.message.replace(/\n\s*warn\(RuntimeWarning\($/, '');
           anonymous.push({
-            ...terminal('other-terminal', { exception: repr.type, message: repr.message, traceback }),
+            ...terminal('other-terminal', { exception: repr.type, message, traceback }),
             phrase: celery.phrase,
           });
           return;
@@ -322,6 +326,7 @@ export function startStory(): Story {
           eventId: failure.event.id,
           source: failure.event.source,
           program: failure.event.program,
+          worker: workerOf(failure),
           process: failure.process,
           traceback: failure.traceback,
           candidates: failure.kind === 'worker-lost' ? candidatesOf(failure, lives) : [],
@@ -337,6 +342,12 @@ export function startStory(): Story {
       };
     },
   };
+}
+
+/** `worker (stderr)` of a supervisor -> `worker`; else the program. */
+function workerOf({ stream, event }: Terminal): string {
+  const label = stream.slice(stream.lastIndexOf('\t') + 1).replace(/ \(?std(?:err|out)\)?$/, '');
+  return label || event.program;
 }
 
 function seconds(a: string, b: string): number {
@@ -394,7 +405,6 @@ function joinTwins(
           kept.push(failure);
         break;
       case 'outside-body': {
-        if (used.has(failure)) break;
         const same = nearest(
           failure,
           byId,
@@ -512,7 +522,7 @@ function exceptionOf(repr: string, traceback: Traceback | null): { type: string;
 function publishError(traceback: Traceback | null): PythonException | null {
   const exceptions = traceback?.exceptions ?? [];
   const retrying = exceptions.some(({ frames }) =>
-    frames.some(({ file, function: name }) => name === 'retry' && /\/app\/task\.py$/.test(file)),
+    frames.some(({ file, function: name }) => name === 'retry' && file.endsWith('/app/task.py')),
   );
   const last = exceptions.at(-1);
   if (!retrying || !last || !/(?:^|\.)Reject$/.test(last.type)) return null;

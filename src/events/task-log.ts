@@ -43,6 +43,8 @@ export interface RawFailure {
   readonly eventId: string;
   readonly source: string;
   readonly program: string;
+  /** What wrote it, as people call it: the supervisor's name for the process, else the program. */
+  readonly worker: string;
   readonly process: string | null;
   readonly traceback: Traceback | null;
   /** Received and never ended around the time a child was lost: possible, never certain. */

@@ -1,7 +1,7 @@
 /**
  * A task that failed for good, redacted: the only form in which a failure leaves the events/ layer.
  */
-import type { Frame, PythonException } from '../events/traceback.ts';
+import type { PythonException } from '../events/traceback.ts';
 
 /** Ordered: the first is the worst. */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
@@ -59,6 +59,8 @@ export interface TaskFailure {
   readonly environment: string | null;
   readonly host: Redacted;
   readonly program: Redacted;
+  /** Name of the worker process under its supervisor, else the program. */
+  readonly worker: Redacted;
   readonly process: Redacted | null;
   readonly traceback: 'complete' | 'partial' | 'none';
   /** Why the traceback is partial; null else. */
@@ -80,9 +82,3 @@ export function innermostOwnFrame(failure: TaskFailure): TaskFrame | null {
 export function className(type: string): string {
   return type.slice(type.lastIndexOf('.') + 1);
 }
-
-export function worse(a: Severity, b: Severity): Severity {
-  return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
-}
-
-export type { Frame };

@@ -47,8 +47,8 @@ export function fingerprintOf(failure: TaskFailure, audit: string): Fingerprint 
   else
     parts.push({
       name: 'program',
-      value: programOf(failure.program),
-      hint: 'no task is named in the log: the program stands in its place',
+      value: programOf(failure.worker),
+      hint: 'no task is named in the log: the worker stands in its place',
     });
 
   switch (failure.kind) {
@@ -63,7 +63,7 @@ export function fingerprintOf(failure: TaskFailure, audit: string): Fingerprint 
       if (failure.kind === 'worker-lost') {
         parts.push({
           name: 'message',
-          value: failure.message.replace(/ ?Job: \d+\.?$/, ''),
+          value: failure.template,
           hint: 'the signal or exit status',
         });
       }

@@ -2,6 +2,7 @@
  * Failures of one cause together, judged: what issues, digest and report speak of.
  */
 import type { IdRange } from '../events/event.ts';
+import { shorten } from '../markup.ts';
 import { className, innermostOwnFrame, type Redacted, type TaskFailure } from './failure.ts';
 import { type Fingerprint, fingerprintOf, programOf } from './fingerprint.ts';
 import { countIn, type Ledger, type Trend, trendOf } from './history.ts';
@@ -63,7 +64,7 @@ export function groupFailures(
       version: fingerprint.version,
       title,
       task: newest.task,
-      program: programOf(newest.program),
+      program: programOf(newest.worker),
       exception: newest.exception,
       kind: newest.kind,
       template: newest.template,
@@ -86,13 +87,30 @@ export function groupFailures(
 /** GitHub's limit is 256; a list is read at 100. */
 const MAX_TITLE = 120;
 
-/** `[h.tasks.email.send] SMTPDataError: <str> …`: the task, the class, and the template (or the place, where there is no text). */
+/** What a title says after the class; null = the template tells. First match wins. */
+const TITLE_TEXTS: readonly {
+  readonly holds: (failure: TaskFailure) => boolean;
+  readonly text: (failure: TaskFailure) => string;
+}[] = [
+  {
+    holds: ({ kind }) => kind === 'worker-lost',
+    text: ({ template }) => template.replace('Worker exited prematurely: ', ''),
+  },
+  // The store's own text quotes the command, and with it the result.
+  { holds: ({ kind }) => kind === 'result-store', text: () => 'the result could not be stored' },
+  // "Can't retry …" only repeats the task; what it gave up on is the cause.
+  {
+    holds: ({ exception, exceptions }) => className(exception) === 'MaxRetriesExceededError' && exceptions.length > 1,
+    text: ({ exceptions }) => `from ${className(exceptions[0]?.type ?? '')}`,
+  },
+];
+
+/** `[h.tasks.email.send] SMTPDataError: <str> refused (in send)`: the task, the class, the template, and the innermost own function. */
 export function titleOf(failure: TaskFailure): Redacted {
-  const where = failure.task ?? programOf(failure.program);
-  const place = innermostOwnFrame(failure);
-  const text = failure.template || (place ? `in ${place.function}` : '');
+  const where = failure.task ?? programOf(failure.worker);
+  const place = TITLE_TEXTS[1]?.holds(failure) ? null : innermostOwnFrame(failure);
+  const text = TITLE_TEXTS.find(({ holds }) => holds(failure))?.text(failure) ?? failure.template;
   const title = `[${where}] ${className(failure.exception)}${text ? `: ${text}` : ''}`.replace(/\s+/g, ' ');
-  return (
-    title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE - 1).replace(/[\ud800-\udbff]$/, '')}…`
-  ) as Redacted;
+  const placed = place ? `${title} (in ${place.function})` : title;
+  return (placed.length <= MAX_TITLE ? placed : shorten(title, MAX_TITLE)) as Redacted;
 }

@@ -141,7 +141,7 @@ export function templateOf(message: string): string {
     .filter((line) => line !== '');
   // `key=value`: the value is a variable even where it looks like a word.
   const text = normalize(lines.slice(0, 2).join(' '))
-    .replace(/(?<=\b[\w.-]{1,60}=)(?!<)[^\s,;)\]}]{1,200}/g, '<v>')
+    .replace(/(?<=\b[\w.-]{1,60}=)(?!<)[^\s,;()\]}]{1,200}/g, '<v>')
     .replace(/\s+/g, ' ')
     .trim();
   if (text.length <= MAX_TEMPLATE) return text;

@@ -24,6 +24,7 @@ export function publish(failure: TaskFailure, publication: Publication): TaskFai
     })),
     host: NOTHING,
     program: NOTHING,
+    worker: NOTHING,
     process: null,
     exceptions: failure.exceptions.map((exception) => ({
       ...exception,

@@ -64,7 +64,7 @@ export const REDACTIONS: readonly RedactionRule[] = [
   {
     name: 'authorization-header',
     pattern:
-      /\b((?:proxy-)?authorization|x-[\w-]{0,40}(?:token|key|secret|signature))(\\?["']?\s{0,3}[:=,]\s{0,3}b?\\?["']?)(?!<)([^\s"'\\,;}\])]{4,4000}(?:\s(?!<)[\w.~+/=:-]{8,4000})?)/gi,
+      /\b((?:proxy-)?authorization|x-[\w-]{0,40}(?:token|key|secret|signature))(\\?["']?\s{0,3}[:=,]\s{0,3}(?:b(?=\\?["']))?\\?["']?)(?!<)([^\s"'\\,;}\])]{4,4000}(?:\s(?!<)[\w.~+/=:-]{8,4000})?)/gi,
     replacement: '$1$2<credentials>',
     secret: 3,
     reason: 'header names in dicts, tuples and raw requests',
@@ -212,7 +212,7 @@ export function redactFailures(
   environmentOf: (source: string, program: string) => string | null,
 ): { failures: TaskFailure[]; redactor: Redactor } {
   const redactor = createRedactor(raw.flatMap(textsOf));
-  const r = redactor.redact;
+  const r = (text: string): Redacted => redactor.redact(text);
   const failures = raw.map((failure): TaskFailure => {
     const message = r(failure.message);
     const exceptions = (failure.traceback?.exceptions ?? []).map(
@@ -236,7 +236,7 @@ export function redactFailures(
       kind: failure.kind,
       exception: r(failure.exception),
       message,
-      template: templateOf(message) as Redacted,
+      template: (VERBATIM.has(failure.kind) ? verbatim(message) : templateOf(message)) as Redacted,
       retries: failure.retries,
       attempts: failure.attempts.map(({ at, reason }) => ({ at, reason: r(reason) })),
       args: failure.args === null ? null : r(failure.args),
@@ -245,6 +245,7 @@ export function redactFailures(
       environment: environmentOf(failure.source, failure.program),
       host: r(failure.source),
       program: r(failure.program),
+      worker: r(failure.worker),
       process: failure.process === null ? null : r(failure.process),
       traceback: failure.traceback === null ? 'none' : failure.traceback.state,
       tracebackNote: failure.traceback?.why ?? null,
@@ -253,6 +254,13 @@ export function redactFailures(
     };
   });
   return { failures, redactor };
+}
+
+/** Kinds whose text is the worker's own, without a variable part but the pool's job number: signal and limit are the cause. */
+const VERBATIM: ReadonlySet<TaskFailure['kind']> = new Set(['worker-lost', 'time-limit', 'unregistered']);
+
+function verbatim(message: string): string {
+  return message.replace(/:? ?\bJob: \d+\.?$/, '').slice(0, 200);
 }
 
 function textsOf(failure: RawFailure): string[] {

@@ -3,7 +3,7 @@
  */
 import type { Severity } from '../failures/failure.ts';
 import { type BodyContext, renderBody, renderComment } from './body.ts';
-import { FAILURE_LABEL, LABELS, severityLabel } from './labels.ts';
+import { FAILURE_LABEL, LABELS, SEVERITY_LABELS, severityLabel } from './labels.ts';
 import { readMarker } from './marker.ts';
 import type { Change, CommentReason, PlannedChange, Reason } from './plan.ts';
 import { type IssueTracker, type TrackedIssue, TrackerError } from './tracker.ts';
@@ -129,9 +129,7 @@ async function carryOut(
   const { number } = cause.issue.issue;
   // A person may have written into the body since the listing.
   const current = (await tracker.get(number)) ?? cause.issue.issue;
-  const stale = current.labels.filter(
-    (label) => label !== severity && /^celery-failure\/(?:critical|high|medium|low)$/.test(label),
-  );
+  const stale = current.labels.filter((label) => label !== severity && SEVERITY_LABELS.includes(label));
   return tracker.edit(number, {
     body: renderBody(cause, { ...context, previous: null }, current.body),
     ...(stale.length > 0 ? { removeLabels: stale } : {}),

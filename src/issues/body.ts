@@ -5,11 +5,11 @@
  * it the facts come first (rewritten whenever anything changes) and the details of the newest failure below (kept as they are
  * when only the facts change, because an old failure's text is stored nowhere else).
  */
-import { innermostOwnFrame, type TaskFailure } from '../failures/failure.ts';
+import { innermostOwnFrame, type Kind, type TaskFailure } from '../failures/failure.ts';
 import type { FingerprintPart } from '../failures/fingerprint.ts';
 import type { Ledger } from '../failures/history.ts';
 import type { Policy } from '../failures/policy.ts';
-import { byteLength, code, codeCell, fence, link, plain, relativeTime } from '../markup.ts';
+import { byteLength, code, codeCell, fence, link, plain, relativeTime, shorten } from '../markup.ts';
 import { packLedger } from './ledger.ts';
 import { writeMarker } from './marker.ts';
 import type { Cause, CommentReason } from './plan.ts';
@@ -21,6 +21,7 @@ const END = '<!-- celery-failure-audit:end -->';
 
 /** Under GitHub's 65,536 characters, in bytes, with room for what people add. */
 const MAX_BYTES = 60_000;
+const MAX_MESSAGE = 500;
 
 export interface BodyContext {
   /** Name of the audit. */
@@ -89,17 +90,24 @@ export function readRegions(body: string): Regions {
   };
 }
 
+/** Decided inside the task's code, so that a frame of it says where. */
+const HAS_PLACE: ReadonlySet<Kind> = new Set(['exception', 'internal-error', 'rejected']);
+
 function renderFacts(cause: Cause, { policy, linkTo, previous }: BodyContext, newest: TaskFailure | null): string {
   const { ledger, judgement } = cause;
   const subject =
-    ledger.task === null ? `A task of ${code(ledger.program || 'an unnamed program')}` : code(ledger.task);
-  const frame = newest ? innermostOwnFrame(newest) : null;
+    ledger.task === null
+      ? `A task of the worker ${code(ledger.program || '?')} (the log does not name it)`
+      : code(ledger.task);
+  const frame = newest && HAS_PLACE.has(newest.kind) ? innermostOwnFrame(newest) : null;
+  const text = shorten(newest?.message || ledger.template, MAX_MESSAGE);
   const rows: [string, string][] = [
+    ['First', moment(ledger.firstSeen)],
+    ['Last', moment(ledger.lastSeen)],
     [
-      'Failures',
-      `**${ledger.total}** since ${relativeTime(ledger.firstSeen)}, the last ${relativeTime(ledger.lastSeen)}`,
+      'Trend',
+      `${sparkline(ledger)} ${countOf(ledger, 1)} on the last of these 30 days, ${countOf(ledger, 7)} in the last 7`,
     ],
-    ['30 days', `${sparkline(ledger)} ${countOf(ledger, 1)} on the last day, ${countOf(ledger, 7)} in the last 7`],
     ['Severity', `**${judgement.severity}** (${decidedBy(judgement.decidedBy.severity)})`],
   ];
   const environments = Object.entries(ledger.environments).filter(([name]) => name !== '');
@@ -108,36 +116,51 @@ function renderFacts(cause: Cause, { policy, linkTo, previous }: BodyContext, ne
   if (frame) rows.push(['Where', `${codeCell(`${frame.file}:${frame.line}`)} in ${codeCell(frame.function)}`]);
   if (judgement.owners.length > 0)
     rows.push(['Owners', `${judgement.owners.map(codeCell).join(', ')} (${decidedBy(judgement.decidedBy.owners)})`]);
-  rows.push([
-    'Runbook',
-    judgement.runbook === null
-      ? 'none yet: set `runbook` in a rule'
-      : `${runbook(judgement.runbook)} (${decidedBy(judgement.decidedBy.runbook)})`,
-  ]);
-  const samples = ledger.recent.toReversed().slice(0, 5);
+  if (judgement.runbook !== null)
+    rows.push(['Runbook', `${runbook(judgement.runbook)} (${decidedBy(judgement.decidedBy.runbook)})`]);
   const links = customLinks(policy, ledger);
+  if (links.length > 0) rows.push(['Links', links.join(' · ')]);
+  const samples = ledger.recent.toReversed().slice(0, 5);
+  const unnamed = samples.every(([, , taskId]) => taskId === null);
   return [
     `${subject} failed for good with ${code(ledger.exception)}${previous === null ? '.' : `. It was tracked before in #${previous}.`}`,
     '',
-    ledger.template ? fence(ledger.template) : '_The exception carries no text._',
-    '',
-    '| | |',
+    // A text of placeholders alone says nothing.
+    ...(/[A-Za-z]{2}/.test(text.replace(/<[a-z-]+>/g, '')) ? [fence(text), ''] : []),
+    `| Failures | **${ledger.total}** |`,
     '|---|---|',
     ...rows.map(([name, value]) => `| ${name} | ${value} |`),
-    ...(links.length > 0 ? [`| Links | ${links.join(' · ')} |`] : []),
     '',
     `<details><summary>The last ${samples.length === 1 ? 'failure' : `${samples.length} failures`}</summary>`,
     '',
+    ...(unnamed ? ['No task id stands in the log.', ''] : []),
     ...samples.map(([at, eventId, taskId]) => {
       const page = linkTo(at, eventId);
-      return `- ${relativeTime(at)} ${taskId === null ? 'no task id in the log' : code(taskId)}${page ? ` · ${link('in the log', page)}` : ''}`;
+      const parts = [
+        `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`,
+        ...(taskId === null ? [] : [code(taskId)]),
+        ...(page ? [link('in the log', page)] : []),
+      ];
+      return `- ${parts.join(' · ')}`;
     }),
     '',
     '</details>',
     '',
-    '**What happens next.** ' + nextSteps(policy),
+    '<details><summary>What happens next, and what you can do</summary>',
+    '',
+    nextSteps(policy),
+    '',
+    // The key once more where people see it: some clients drop hidden comments.
+    `Key of this cause: ${code(ledger.fingerprint)}`,
+    '',
+    '</details>',
     '',
   ].join('\n');
+}
+
+/** Relative for the reader, exact for the search. */
+function moment(iso: string): string {
+  return `${relativeTime(iso)}, at ${iso.slice(11, 16)} UTC`;
 }
 
 function decidedBy(by: string): string {
@@ -171,13 +194,13 @@ function customLinks(policy: Policy, ledger: Ledger): string[] {
 
 function nextSteps({ reopenMs, closeMs }: Policy): string {
   const days = (ms: number): string => `${Math.round(ms / 86_400_000)} days`;
-  return (
-    `New failures are counted here without a comment. Once it has been quiet for longer than its history makes likely (at most ${days(closeMs)}), and the logs of that time were read in full, the issue closes by itself. ` +
-    `If it fails again within ${days(reopenMs)} after that, it reopens; later a new issue links this one.\n\n` +
-    '- **Fixed?** Close it as completed; a new failure reopens it.\n' +
-    '- **Not worth it?** Close it as not planned: it is counted, and never reopened.\n' +
-    '- **Too loud?** Add the label `celery-failure/muted`, or set `severity`, `owners`, `runbook` or `ignore` with a rule in the policy file.'
-  );
+  return [
+    `New failures are counted here without a comment. When it has been quiet for long enough (3 to ${days(closeMs)}, by its history) and all logs of that time were read, the issue closes by itself. A failure within ${days(reopenMs)} after that reopens it; later a new issue opens and links here.`,
+    '',
+    `- **Fixed?** Close it as completed: a failure within ${days(reopenMs)} reopens it.`,
+    '- **Not worth it?** Close it as not planned: it is counted, and never reopened.',
+    '- **Too loud?** Add the label `celery-failure/muted`, or set `severity`, `owners`, `runbook` or `ignore` with a rule in the policy file.',
+  ].join('\n');
 }
 
 function countOf(ledger: Ledger, days: number): number {
@@ -195,7 +218,10 @@ function renderDetails(failure: TaskFailure, parts: readonly FingerprintPart[], 
           '',
           ...failure.attempts
             .slice(-20)
-            .map(({ at, reason }) => `- ${at.slice(11, 19)} UTC ${reason ? code(reason.slice(0, 300)) : 'retried'}`),
+            .map(
+              ({ at, reason }) =>
+                `- ${at.slice(0, 10)} ${at.slice(11, 19)} UTC ${reason ? code(reason.slice(0, 300)) : 'retried'}`,
+            ),
           '',
           '</details>',
           '',
@@ -221,7 +247,12 @@ function renderDetails(failure: TaskFailure, parts: readonly FingerprintPart[], 
       ? [`<details><summary>Arguments</summary>`, '', fence(failure.args.slice(0, 2000)), '', '</details>', '']
       : []),
     ...(maxLines > 30 ? story : []),
-    ...(failure.host ? [`Newest failure on ${code(failure.host)}, ${code(failure.program)}.`, ''] : []),
+    ...(failure.host
+      ? [
+          `Newest failure on ${code(failure.host)}, ${code(failure.program)}, ${failure.at.slice(0, 19).replace('T', ' ')} UTC.`,
+          '',
+        ]
+      : []),
     ...(failure.candidates.length > 0
       ? [
           `The log does not say which task this was. Received and not ended at that time: ${failure.candidates.map(code).join(', ')}.`,

@@ -4,7 +4,7 @@
  * Its text is a function of the state alone: the same run again writes the same bytes.
  */
 import { markdownTable } from 'markdown-table';
-import { byteLength, codeCell, plain, relativeTime } from '../markup.ts';
+import { byteLength, codeCell, plain, relativeTime, shorten } from '../markup.ts';
 import { readRegions } from './body.ts';
 import { writeMarker } from './marker.ts';
 import type { Cause } from './plan.ts';
@@ -55,28 +55,17 @@ export function renderDashboard(view: DashboardView, existing: string | null): s
   throw new RangeError('unreachable: the last step always returns');
 }
 
+/** What a reader has to act on comes first. */
+const ORDER: readonly DashboardRow['state'][] = ['open', 'waiting', 'closed', 'below threshold', 'ignored'];
+const SPARKLINE_DAYS = 14;
+
 function renderTable({ state, rows, notes }: DashboardView, shown: number): string {
-  const open = rows.filter((row) => row.state === 'open').length;
-  const waiting = rows.filter((row) => row.state === 'waiting').length;
-  const table = markdownTable(
-    [
-      ['', 'Cause', 'Severity', 'Failures', '30 days', 'Last', 'Issue'],
-      ...rows
-        .slice(0, shown)
-        .map(({ cause, number, state: where }, index) => [
-          String(index + 1),
-          codeCell(cause.title.slice(0, 110)),
-          cause.judgement.severity,
-          String(cause.ledger.total),
-          sparkline(cause.ledger),
-          relativeTime(cause.ledger.lastSeen),
-          number === null ? where : `#${number} ${where}`,
-        ]),
-    ],
-    { alignDelimiters: false },
-  );
+  const count = (wanted: DashboardRow['state']): number => rows.filter((row) => row.state === wanted).length;
+  const ordered = rows.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)).slice(0, shown);
+  const first = ordered.filter(({ state: where }) => where === 'open' || where === 'waiting');
+  const rest = ordered.filter(({ state: where }) => where !== 'open' && where !== 'waiting');
   return [
-    `Logs are read up to ${relativeTime(state.watermark)}. ${rows.length} ${rows.length === 1 ? 'cause' : 'causes'} known: ${open} with an open issue, ${waiting} waiting for room.`,
+    `Logs are read up to ${relativeTime(state.watermark)}, ${state.watermark.slice(0, 16).replace('T', ' ')} UTC. ${count('open')} ${count('open') === 1 ? 'cause has' : 'causes have'} an open issue, ${count('waiting')} more ${count('waiting') === 1 ? 'is' : 'are'} frequent enough and wait for room, ${count('below threshold')} ${count('below threshold') === 1 ? 'is' : 'are'} below the threshold.`,
     '',
     ...(notes.length > 0 ? ['> [!WARNING]', ...notes.map((note) => `> - ${plain(note)}`), ''] : []),
     ...(state.gaps.length > 0
@@ -85,8 +74,42 @@ function renderTable({ state, rows, notes }: DashboardView, shown: number): stri
           '',
         ]
       : []),
-    ...(rows.length > 0 ? [table, ''] : ['No task has failed for good in the time examined.', '']),
+    ...(rows.length === 0 ? ['No task has failed for good in the time examined.', ''] : []),
+    ...(first.length > 0 ? [tableOf(first), ''] : []),
+    ...(rest.length > 0
+      ? [
+          `<details><summary>${rows.length - count('open') - count('waiting')} more: below the threshold, closed or ignored</summary>`,
+          '',
+          tableOf(rest),
+          '',
+          '</details>',
+          '',
+        ]
+      : []),
     ...(rows.length > shown ? [`${rows.length - shown} more are in the report of the run.`, ''] : []),
-    '<sub>Causes wait here until they are frequent enough and there is room for their issue. This issue holds the state of the audit: closing or deleting it starts the audit anew.</sub>',
+    '<sub>This issue holds the state of the audit. If it is closed or deleted, it is rebuilt from the failure issues; causes without an issue are forgotten.</sub>',
   ].join('\n');
+}
+
+function tableOf(rows: readonly DashboardRow[]): string {
+  return markdownTable(
+    [
+      ['Severity', 'Cause', 'Failures', `${SPARKLINE_DAYS} days`, 'Last', 'Issue'],
+      ...rows.map(({ cause, number, state: where }) => [
+        cause.judgement.severity,
+        codeCell(shorten(cause.title, 110)),
+        String(cause.ledger.total),
+        sparkline(cause.ledger, SPARKLINE_DAYS),
+        relativeTime(cause.ledger.lastSeen),
+        number === null
+          ? where === 'below threshold'
+            ? 'too few'
+            : where
+          : where === 'open'
+            ? `#${number}`
+            : `#${number} ${where}`,
+      ]),
+    ],
+    { alignDelimiters: false },
+  );
 }

@@ -1,13 +1,12 @@
 import type { Ledger } from '../failures/history.ts';
 
 const BARS = '▁▂▃▄▅▆▇█';
-const DAYS = 30;
 
-/** One bar a day for the 30 days up to the last failure; the highest day is full, days without failures are dots. */
-export function sparkline(ledger: Pick<Ledger, 'days' | 'lastSeen'>): string {
+/** One bar a day for the days up to the last failure; the highest day is full, days without failures are dots. */
+export function sparkline(ledger: Pick<Ledger, 'days' | 'lastSeen'>, days = 30): string {
   const last = Date.parse(ledger.lastSeen.slice(0, 10));
-  const counts = Array.from({ length: DAYS }, (_, index) => {
-    const day = new Date(last - (DAYS - 1 - index) * 86_400_000).toISOString().slice(0, 10);
+  const counts = Array.from({ length: days }, (_, index) => {
+    const day = new Date(last - (days - 1 - index) * 86_400_000).toISOString().slice(0, 10);
     return ledger.days[day]?.[0] ?? 0;
   });
   const most = Math.max(1, ...counts);

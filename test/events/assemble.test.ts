@@ -73,6 +73,7 @@ describe('a failure', () => {
         eventId: read[0]?.id,
         source: first.source,
         program: first.program,
+        worker: 'worker',
         process: 'ForkPoolWorker-7',
         traceback: [['ValueError', 3]],
         candidates: [],
@@ -211,7 +212,7 @@ describe('killed', () => {
       const failure = only(logOf(receivedLines(H), order));
       assert.deepEqual(
         [failure.taskId, failure.task, failure.kind, failure.exception, failure.message],
-        [taskId(1), TASK, 'time-limit', 'TimeLimitExceeded', '240'],
+        [taskId(1), TASK, 'time-limit', 'TimeLimitExceeded', 'killed after 240 seconds'],
       );
     }
   });

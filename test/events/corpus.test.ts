@@ -16,7 +16,7 @@ before(async () => {
     () => process.stdin,
     () => 0,
   );
-  ({ events } = await readAll(archiveSource({ files }), { from: null, to: null, margin: 0 }));
+  ({ events } = await readAll(await archiveSource({ files }), { from: null, to: null, margin: 0 }));
 });
 
 function assemble(page: number): TaskLog {
@@ -44,7 +44,7 @@ describe('the small corpus', () => {
       'chord-error, no id': 4,
       'invalid-message, no id': 1,
       // The truth knows 7: two results lost within one second leave records that cannot be told apart.
-      'result-store, no id': 6,
+      'result-store, no id': 7,
     });
     assert.deepEqual([expected, unrecognised.count], [8, 0]);
   });

@@ -20,6 +20,7 @@ export function rawFailure(fields: Partial<RawFailure> = {}): RawFailure {
     eventId: eventId(at),
     source: 'ip-10-0-12-3',
     program: 'eb-current-app-8f3c1a2b9d04-stdouterr.log',
+    worker: 'worker',
     process: 'ForkPoolWorker-7',
     traceback: null,
     candidates: [],

@@ -151,9 +151,9 @@ describe('the parts', () => {
     assert.equal(programOf('app/celery-worker.1'), programOf('app/celery-worker.12'));
     assert.equal(programOf('celery'), 'celery');
     assert.equal(
-      hash(failure({ task: null, program: 'app/worker.1' })),
-      hash(failure({ task: null, program: 'app/worker.2' })),
+      hash(failure({ task: null, worker: 'app/worker.1' })),
+      hash(failure({ task: null, worker: 'app/worker.2' })),
     );
-    assert.notEqual(hash(failure({ task: null, program: 'h' })), hash(failure({ task: null, program: 'lms' })));
+    assert.notEqual(hash(failure({ task: null, worker: 'h' })), hash(failure({ task: null, worker: 'lms' })));
   });
 });

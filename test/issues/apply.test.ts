@@ -213,10 +213,10 @@ test('permission lost on the way: the rest is not tried', async (t) => {
 
 test('asked to stop: what is begun is finished, the rest says so', async (t) => {
   const { tracker } = await local(t);
-  let writes = 0;
+  const writes: Receipt[] = [];
   const { receipts, stopped } = await applyPlan(
     [open(1), open(2)],
-    options(tracker, { stop: () => writes > 0, onWrite: () => void (writes += 1) }),
+    options(tracker, { stop: () => writes.length > 0, onWrite: (receipt) => void writes.push(receipt) }),
   );
   assert.deepEqual(results(receipts), [
     ['open', 'done', 1],

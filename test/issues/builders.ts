@@ -104,6 +104,7 @@ export function failureOf(fields: Partial<TaskFailure> = {}): TaskFailure {
     environment: null,
     host: redacted('ip-10-0-12-3'),
     program: redacted('worker'),
+    worker: redacted('worker'),
     process: null,
     traceback: 'complete',
     tracebackNote: null,

@@ -80,7 +80,6 @@ test('no marker of ours', () => {
     '',
     '\n',
     'text',
-    `text\n${MARKER}`,
     `> ${MARKER}`,
     MARKER.replace('celery-failure-audit', 'other-bot'),
     MARKER.replace(' issue ', ' comment '),
