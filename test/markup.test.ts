@@ -6,7 +6,7 @@ import {
   code,
   codeCell,
   fence,
-  fit as fitted,
+  fitBytes,
   link,
   plain,
   relativeTime,
@@ -158,10 +158,10 @@ test('links: only http, and no target ends early', () => {
   assert.equal(link('a]b', 'javascript:x'), 'a&#93;b');
 });
 
-test('fit: never more than its bytes, never half a code point', () => {
+test('fitBytes: never more than its bytes, never half a code point', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 0, max: 120 }), (sample, bytes) => {
-      const cut = fitted(sample, bytes);
+      const cut = fitBytes(sample, bytes);
       assert.ok(byteLength(cut) <= bytes, `${byteLength(cut)} of ${bytes}`);
       assert.ok(cut.isWellFormed());
       if (byteLength(sample) <= bytes) assert.equal(cut, sample);

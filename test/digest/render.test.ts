@@ -89,10 +89,10 @@ test('all quiet is said only when everything was seen', () => {
 
 test('the headline says what phones need', () => {
   assert.equal(headline(quiet().digest), 'Celery: all quiet, no task failed for good');
-  assert.equal(headline(typical().digest), 'Celery: 19 tasks failed for good, 1 new, 1 back again, 1 closed');
+  assert.equal(headline(typical().digest), 'Celery: 19 tasks failed for good, 1 new issue, 1 back again, 1 closed');
   assert.equal(
     headline(outage().digest),
-    'Celery (lms): 41250 tasks failed for good, 5 new, the search was incomplete',
+    'Celery (lms): 41250 tasks failed for good, 5 new issues, the search was incomplete',
   );
   assert.equal(headline(digestOf({ failures: 1 })), 'Celery: 1 task failed for good');
   assert.equal(headline(digestOf({ workers: 0 })), 'Celery: no failure found, no worker line was seen');

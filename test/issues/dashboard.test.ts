@@ -55,8 +55,8 @@ test('says what is known, and holds the state', () => {
   const rows = [rowOf(1, 5, 'open'), rowOf(2, 3, 'waiting'), rowOf(3, 1)];
   const view = viewOf(rows, ['The search stopped at <page> 7.']);
   const body = renderDashboard(view, null);
-  assert.match(body, /3 causes known: 1 with an open issue, 1 waiting for room\./);
-  assert.match(body, /\| #2 open \|$/m);
+  assert.match(body, /\b1 cause has an open issue, 1\b/);
+  assert.match(body, /\| #2\b[^|]*\|$/m);
   assert.match(body, /\| waiting \|$/m);
   assert.match(body, /^> - The search stopped at &lt;page&gt; 7\.$/m);
   assert.deepEqual(readState([asIssue(body)], 'default').dashboard, view.state);
@@ -65,7 +65,6 @@ test('says what is known, and holds the state', () => {
 
 test('an audit that has seen nothing', () => {
   const body = renderDashboard(viewOf([]), null);
-  assert.match(body, /0 causes known/);
   assert.match(body, /No task has failed for good/);
 });
 
@@ -91,7 +90,7 @@ test('what people write around it survives', () => {
   const body = renderDashboard(viewOf([rowOf(1, 2)]), [marker, 'above', ...rest, '', 'below'].join('\n'));
   assert.match(body.split('\n')[1] ?? '', /^above$/);
   assert.match(body, /\n\nbelow$/);
-  assert.match(body, /1 cause known/);
+  assert.match(body, /job_/);
 });
 
 test('300 causes, with and without an issue', async (t) => {
@@ -108,7 +107,7 @@ test('300 causes, with and without an issue', async (t) => {
       assert.ok(byteLength(body) <= 60_000, `${byteLength(body)} bytes, of which the marker ${body.indexOf('\n')}`);
       const back = readState([asIssue(body)], 'default').dashboard;
       assert.ok(back, 'the marker can be read');
-      assert.match(body, /300 causes known/);
+      assert.match(body, /\b300\b/, 'says how many there are');
     });
   }
 });
@@ -123,9 +122,9 @@ test('hostile titles stay inside their cell', () => {
   for (const title of [...HOSTILE, HOSTILE.join('\n')]) {
     const lines = plainRow(title);
     assert.equal(lines.length, wanted, JSON.stringify(title));
-    const line = lines.find((text) => text.startsWith('| 1 |')) ?? '';
+    const line = lines.find((text) => text.startsWith('| medium |')) ?? '';
     // Bars that GitHub takes as the end of a cell: those without a backslash before them.
-    assert.equal(line.match(/(?<!\\)\|/g)?.length, 8, line);
+    assert.equal(line.match(/(?<!\\)\|/g)?.length, 7, line);
     const [, , cell = ''] = line.split(/(?<!\\)\|/);
     assert.match(cell.trim(), /^(`+)(?!`).*(?<!`)\1$/, 'one code span');
   }
