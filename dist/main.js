@@ -1,5 +1,5 @@
 import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);
-import{a as me,b as we,c as m,d as A,e as F,f as q,g as j,h as M,i as W,j as G,k as V,l as J,m as K,n as z,o as Q,p as Y}from"./chunk-MKHV255V.js";import{
+import{a as me,b as we,c as m,d as A,e as F,f as q,g as j,h as M,i as W,j as G,k as V,l as J,m as K,n as z,o as Q,p as Y}from"./chunk-L6D7F3RS.js";import{
 a as o,f as pe}from"./chunk-FLE5BRFS.js";import{mkdir as Ge,writeFile as ue}from"node:fs/promises";import Ve from"node:http";import{join as le}from"node:path";import{setTimeout as Je}from"node:timers/promises";import*as Z from"os";function w(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}o(w,"toCommandValue");function U(e){return Object.keys(e).length?{title:e.
 title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}o(U,"toCommandProperties");function y(e,t,r){let i=new $(e,t,r);process.stdout.write(i.toString()+Z.EOL)}o(y,"issueCommand");var X="::",$=class{static{o(this,"Command")}constructor(t,r,i){t||(t="missing.command"),this.command=t,this.properties=r,this.message=i}toString(){let t=X+this.
 command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=!0;for(let i in this.properties)if(this.properties.hasOwnProperty(i)){let n=this.

@@ -27,7 +27,7 @@ function oneLine(text: string): string {
   return visible(text).replace(/\s+/g, ' ').trim();
 }
 
-/** What each character could start outside code. `&` first: an entity in the text must not become one of ours. */
+/** What each character could start outside code. */
 const UNSAFE: readonly (readonly [character: string, entity: string, couldStart: string])[] = [
   ['&', '&amp;', 'an entity (`&#64;user` pings)'],
   ['<', '&lt;', 'HTML, an autolink, a comment'],
@@ -49,19 +49,24 @@ const UNSAFE: readonly (readonly [character: string, entity: string, couldStart:
   [':', '&#58;', 'a URL that links itself, an emoji'],
 ];
 
+const ENTITIES: ReadonlyMap<string, string> = new Map(UNSAFE.map(([character, entity]) => [character, entity]));
+
 /** Text outside code: one line, nothing in it is interpreted. */
 export function plain(text: string): string {
-  let safe = oneLine(text);
-  for (const [character, entity] of UNSAFE) safe = safe.replaceAll(character, entity);
+  // One pass: an entity written for one character holds others (`&`, `#`).
+  const safe = oneLine(text).replace(/[^a-zA-Z0-9\s]/g, (character) => ENTITIES.get(character) ?? character);
   // `www.` links itself too, and a long hex word is taken for a commit.
   return safe
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}&#46;`)
-    .replace(/\b[0-9a-f]{7,40}\b/gi, (hex) => `${hex.slice(0, 3)}<wbr>${hex.slice(3)}`);
+    .replace(/\b[0-9a-f]{7,}\b/gi, (hex) => (hex.match(/.{1,6}/g) ?? []).join('<wbr>'));
 }
+
+/** A span holds a name, a place, a short text; longer ones go into a fence. */
+const MAX_SPAN = 600;
 
 /** A code span: the fence is longer than any run of backticks inside. `''` gives an empty span's stand-in. */
 export function code(text: string): string {
-  const line = oneLine(text);
+  const line = shorten(oneLine(text), MAX_SPAN);
   if (line === '') return '` `';
   const ticks = '`'.repeat(longestRun(line) + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
@@ -75,7 +80,8 @@ export function codeCell(text: string): string {
 
 /** A fenced block, longest run of backticks plus one, at least three. */
 export function fence(text: string, info: 'text' | 'python' | 'yaml' | 'diff' = 'text'): string {
-  const block = visible(text).trimEnd();
+  // Our own marks stand on lines of their own: a text must not hold one.
+  const block = visible(text).trimEnd().replaceAll('<!--', '<! --');
   const ticks = '`'.repeat(Math.max(3, longestRun(block) + 1));
   return `${ticks}${info}\n${block}\n${ticks}`;
 }
@@ -107,6 +113,7 @@ export function relativeTime(iso: string): string {
 /** Cuts at a code point so that the result has at most `bytes` UTF-8 bytes; a cut is marked. */
 export function fitBytes(text: string, bytes: number): string {
   if (byteLength(text) <= bytes) return text;
+  if (bytes < 3) return '';
   let low = 0;
   let high = Math.min(text.length, bytes);
   while (low < high) {

@@ -24,7 +24,7 @@ import { type Applied, applyPlan, type Receipt } from './issues/apply.ts';
 import { type DashboardRow, dashboardTitle, renderDashboard } from './issues/dashboard.ts';
 import { advance, chooseWindow, type WindowWish } from './issues/examined.ts';
 import { DASHBOARD_LABEL, LABELS } from './issues/labels.ts';
-import { causesOf, type PlannedChange, planIssues, worstSeverity } from './issues/plan.ts';
+import { type Cause, causesOf, type PlannedChange, planIssues, worstSeverity } from './issues/plan.ts';
 import { type AuditState, type DashboardState, type PendingChange, readState } from './issues/state.ts';
 import { type IssueTracker, type TrackedIssue, TrackerError } from './issues/tracker.ts';
 
@@ -104,7 +104,7 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     failures,
     name,
     policy,
-    { ledgerOf: state.ledgerOf, examined: state.dashboard?.examined ?? [] },
+    { ledgerOf: state.ledgerOf, examined: state.dashboard?.examined ?? [], evicted: new Set(state.dashboard?.evicted) },
     coverage.examined,
     publication,
   );
@@ -161,11 +161,9 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     watermark: whole ? progress.watermark : (state.dashboard?.watermark ?? coverage.from),
     examined: whole ? progress.examined : (state.dashboard?.examined ?? []),
     gaps: [...(state.dashboard?.gaps ?? []), ...(gap ? [gap] : [])].slice(-20),
-    ledgers: whole
-      ? causes
-          .filter(({ fingerprint }) => !numbers.has(fingerprint))
-          .map(({ ledger, judgement }) => ({ ...ledger, severity: judgement.severity, counted: [] }))
-      : (state.dashboard?.ledgers ?? []),
+    ...(whole
+      ? keptLedgers(causes, applied, state)
+      : { ledgers: state.dashboard?.ledgers ?? [], evicted: state.dashboard?.evicted ?? [] }),
     known: [
       ...new Set([...state.all.map(({ issue }) => issue.number), ...applied.written.map(({ number }) => number)]),
     ].toSorted((a, b) => a - b),
@@ -356,6 +354,25 @@ async function overwritten(written: readonly TrackedIssue[], tracker: IssueTrack
     }
   }
   return problems;
+}
+
+/** Ledgers that no issue holds: causes without an issue, and what was counted while its issue could not be written. */
+function keptLedgers(
+  causes: readonly Cause[],
+  applied: Applied,
+  state: AuditState,
+): Pick<DashboardState, 'ledgers' | 'evicted'> {
+  const written = new Set(
+    applied.receipts.filter(({ result }) => result === 'done').map(({ fingerprint }) => fingerprint),
+  );
+  const homeless = causes.filter(
+    ({ fingerprint, issue, ledger }) =>
+      !written.has(fingerprint) && (issue === null || ledger.total > (issue.ledger?.total ?? 0)),
+  );
+  return {
+    ledgers: homeless.map(({ ledger, judgement }) => ({ ...ledger, severity: judgement.severity, counted: [] })),
+    evicted: state.dashboard?.evicted ?? [],
+  };
 }
 
 interface Numbered {

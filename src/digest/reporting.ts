@@ -74,12 +74,14 @@ export function reportOf(run: Reporting): Report {
   };
 }
 
-/** Causes seen in silent environments alone: they have no ledger and stand in the report only. */
+/** Causes without a ledger (silent environments, lost markers) stand in the report only. */
 function silentGroups(run: Reporting): ReportedGroup[] {
   const planned = new Set(run.plan.map(({ cause }) => cause.fingerprint));
   return run.groups
     .filter(({ fingerprint }) => !planned.has(fingerprint.hash))
-    .map((group) => reportedGroup(group, { change: 'skip', reason: 'silent-environment' }, run));
+    .map((group) =>
+      reportedGroup(group, { change: 'skip', reason: group.silent ? 'silent-environment' : 'nothing-new' }, run),
+    );
 }
 
 function reportedFailure(failure: TaskFailure, { fingerprint }: FailureGroup): ReportedFailure {

@@ -41,11 +41,8 @@ const CONTEXT = 'During handling of the above exception, another exception occur
 const RAISED = /^([A-Za-z_][\w.<>]*)(?:: ?(.*))?$/s;
 const GROUP_MEMBER = /^\s*\+(?:-\+)?-{4,} (?:\d+|\.\.\.) -{4,}\s*$/;
 /** Quoted once more by billiard when an exception crossed a process; the real one stands in the `"""` block. */
-const WRAPPERS: ReadonlySet<string> = new Set([
-  'billiard.einfo.ExceptionWithTraceback',
-  'billiard.einfo.RemoteTraceback',
-  'concurrent.futures.process._RemoteTraceback',
-]);
+const WRAPPERS: ReadonlySet<string> = new Set(['ExceptionWithTraceback', 'RemoteTraceback', '_RemoteTraceback']);
+const isWrapper = (type: string): boolean => WRAPPERS.has(type.slice(type.lastIndexOf('.') + 1));
 
 export function isTracebackHeader(line: string): boolean {
   return HEADER.test(line);
@@ -81,7 +78,7 @@ export function readTraceback(lines: readonly string[]): Traceback | null {
   let inGroup = false;
 
   const close = (): void => {
-    if (current?.type && !WRAPPERS.has(current.type)) {
+    if (current?.type && !isWrapper(current.type)) {
       exceptions.push({
         type: current.type,
         message: current.message.join('\n').trimEnd(),
@@ -97,7 +94,7 @@ export function readTraceback(lines: readonly string[]): Traceback | null {
     const header = HEADER.exec(physical);
     if (header && !inGroup) {
       // `RemoteTraceback: """ Traceback …`: what the wrapper quotes replaces the wrapper.
-      if (current?.type && WRAPPERS.has(current.type)) quoted = true;
+      if (current?.type && isWrapper(current.type)) quoted = true;
       close();
       current = { frames: [], message: [], type: null, link, group: [] };
       link = null;
@@ -122,7 +119,7 @@ export function readTraceback(lines: readonly string[]): Traceback | null {
     }
     if (current.type === null) readInside(current, line);
     else if (quoted && line.trim() === '"""') quoted = false;
-    else if (!(WRAPPERS.has(current.type) && line.trim() === '"""')) current.message.push(line);
+    else if (!(isWrapper(current.type) && line.trim() === '"""')) current.message.push(line);
   }
   close();
   if (current === null) return null;

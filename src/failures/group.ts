@@ -21,6 +21,8 @@ export interface FailureGroup extends Judgement {
   readonly ledger: Ledger | null;
   readonly before: Ledger | null;
   readonly trend: Trend;
+  /** Seen in environments that never open an issue, and nowhere else. */
+  readonly silent: boolean;
 }
 
 /** What earlier runs left behind. */
@@ -28,6 +30,8 @@ export interface Past {
   readonly ledgerOf: (fingerprint: string) => Ledger | null;
   /** Ids examined in earlier runs. */
   readonly examined: readonly IdRange[];
+  /** Causes whose ledger had to make room. */
+  readonly evicted: ReadonlySet<string>;
 }
 
 /**
@@ -77,9 +81,11 @@ export function groupFailures(
       title,
       failures: members.map((failure) => publish(failure, publication)),
       fresh: (counting?.counted ?? []).map((failure) => publish(failure, publication)),
-      ledger: counting?.ledger ?? null,
+      // Nothing ever counted: a lost marker, and failures that an earlier run has examined. There is nothing to remember yet.
+      ledger: counting && counting.ledger.total > 0 ? counting.ledger : null,
       before,
-      trend: trendOf(before),
+      trend: past.evicted.has(fingerprint.hash) ? 'recurring' : trendOf(before),
+      silent: loud.length === 0,
     };
   });
 }

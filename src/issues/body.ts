@@ -22,6 +22,8 @@ const END = '<!-- celery-failure-audit:end -->';
 /** Under GitHub's 65,536 characters, in bytes, with room for what people add. */
 const MAX_BYTES = 60_000;
 const MAX_MESSAGE = 500;
+const MAX_TEXT_LINES = 2000;
+const MAX_CANDIDATES = 20;
 
 export interface BodyContext {
   /** Name of the audit. */
@@ -255,7 +257,7 @@ function renderDetails(failure: TaskFailure, parts: readonly FingerprintPart[], 
       : []),
     ...(failure.candidates.length > 0
       ? [
-          `The log does not say which task this was. Received and not ended at that time: ${failure.candidates.map(code).join(', ')}.`,
+          `The log does not say which task this was. Received and not ended at that time: ${failure.candidates.slice(0, MAX_CANDIDATES).map(code).join(', ')}.`,
           '',
         ]
       : []),
@@ -263,7 +265,7 @@ function renderDetails(failure: TaskFailure, parts: readonly FingerprintPart[], 
     '',
     '| part | value | why it counts |',
     '|---|---|---|',
-    ...parts.map(({ name, value, hint }) => `| ${name} | ${codeCell(value.slice(0, 600))} | ${hint} |`),
+    ...parts.map(({ name, value, hint }) => `| ${name} | ${codeCell(value)} | ${hint} |`),
     '',
     '</details>',
     '',
@@ -280,10 +282,12 @@ export function tracebackLines(failure: TaskFailure): string[] {
       lines.push('', 'During handling of the above exception, another exception occurred:', '');
     if (frames.length > 0) lines.push('Traceback (most recent call last):');
     for (const frame of frames) {
-      lines.push(`  File "${frame.file}", line ${frame.line}, in ${frame.function}`);
-      if (frame.source) lines.push(`    ${frame.source}`);
+      lines.push(`  File "${shorten(frame.file, 300)}", line ${frame.line}, in ${shorten(frame.function, 300)}`);
+      if (frame.source) lines.push(`    ${shorten(frame.source, 500)}`);
     }
-    if (type) lines.push(...(message ? `${type}: ${message}` : type).split('\n').map((line) => line.slice(0, 500)));
+    if (!type) continue;
+    for (const line of (message ? `${type}: ${message}` : type).split('\n', MAX_TEXT_LINES))
+      lines.push(line.slice(0, 500));
   }
   return lines;
 }

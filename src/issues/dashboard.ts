@@ -9,9 +9,11 @@ import { readRegions } from './body.ts';
 import { writeMarker } from './marker.ts';
 import type { Cause } from './plan.ts';
 import { sparkline } from './sparkline.ts';
-import { type DashboardState, packDashboard } from './state.ts';
+import { type DashboardState, makeRoom, packDashboard } from './state.ts';
 
 const MAX_BYTES = 60_000;
+/** Characters of the marker; the rest is for people. */
+const MAX_MARKER = 44_000;
 const BEGIN = '<!-- celery-failure-audit:begin (kept by the audit; write below the end line) -->';
 const END = '<!-- celery-failure-audit:end -->';
 
@@ -39,7 +41,7 @@ export function dashboardTitle(name: string): string {
  * @param existing the body as it stands, for what people wrote; null for a new one
  */
 export function renderDashboard(view: DashboardView, existing: string | null): string {
-  const marker = writeMarker('dashboard', view.name, 'dashboard', packDashboard(view.state));
+  const marker = markerOf(view);
   const { above, below } = existing === null ? { above: '', below: '' } : readRegions(existing);
   for (const shown of [200, 100, 50, 20, 0]) {
     const body = [
@@ -58,6 +60,18 @@ export function renderDashboard(view: DashboardView, existing: string | null): s
 /** What a reader has to act on comes first. */
 const ORDER: readonly DashboardRow['state'][] = ['open', 'waiting', 'closed', 'below threshold', 'ignored'];
 const SPARKLINE_DAYS = 14;
+
+/** The state, with as many waiting causes as there is room for: GitHub refuses what is longer. */
+function markerOf({ name, state }: DashboardView): string {
+  const write = (held: DashboardState): string => writeMarker('dashboard', name, 'dashboard', packDashboard(held));
+  const whole = write(state);
+  if (whole.length <= MAX_MARKER) return whole;
+  for (let most = state.ledgers.length; most > 0; most = Math.floor(most * 0.8)) {
+    const marker = write({ ...state, ...makeRoom(state.ledgers, state.evicted, most) });
+    if (marker.length <= MAX_MARKER) return marker;
+  }
+  return write({ ...state, ...makeRoom(state.ledgers, state.evicted, 0) });
+}
 
 function renderTable({ state, rows, notes }: DashboardView, shown: number): string {
   const count = (wanted: DashboardRow['state']): number => rows.filter((row) => row.state === wanted).length;

@@ -12,7 +12,7 @@ import type { AuditState, FailureIssue } from './state.ts';
 /** One closed list of reasons per change. */
 export const REASONS = {
   open: ['first-seen', 'reached-threshold', 'critical', 'room-again', 'came-back-late'],
-  update: ['still-failing', 'severity-changed', 'muted', 'closed-by-person', 'older-than-close', 'marker-repaired'],
+  update: ['still-failing', 'severity-changed', 'muted', 'closed-by-person', 'older-than-close'],
   reopen: ['regressed'],
   close: ['quiet'],
   skip: [
@@ -175,17 +175,19 @@ function decide(cause: Cause, facts: PlanFacts): Decision {
   }
 
   if (issue) {
-    if (fresh.length === 0) return skip('nothing-new');
+    // Counted on the dashboard while there was no room for a new issue.
+    const uncounted = ledger.total > (issue.ledger?.total ?? 0);
+    if (fresh.length === 0 && !uncounted) return skip('nothing-new');
     const { stateReason, closedAt, labels } = issue.issue;
     // A person has decided: counted, never reopened.
     if (stateReason === 'not_planned' || stateReason === 'duplicate')
       return { change: 'update', reason: 'closed-by-person', comment: null };
     if (labels.includes(MUTED_LABEL)) return { change: 'update', reason: 'muted', comment: null };
-    const after = fresh.filter(({ at }) => closedAt === null || at > closedAt);
-    if (after.length === 0) return { change: 'update', reason: 'older-than-close', comment: null };
-    const days = closedAt === null ? 0 : Date.parse(until) - Date.parse(closedAt);
-    if (days <= policy.reopenMs) return { change: 'reopen', reason: 'regressed', comment: 'regressed' };
-    return { change: 'open', reason: 'came-back-late', comment: null };
+    if (closedAt !== null && ledger.lastSeen <= closedAt)
+      return { change: 'update', reason: 'older-than-close', comment: null };
+    const since = closedAt === null ? 0 : Date.parse(until) - Date.parse(closedAt);
+    if (since <= policy.reopenMs) return { change: 'reopen', reason: 'regressed', comment: 'regressed' };
+    return facts.progress ? { change: 'open', reason: 'came-back-late', comment: null } : skip('nothing-new');
   }
 
   if (group && fresh.length === 0 && group.before === null) return skip('silent-environment');

@@ -4,6 +4,7 @@
 import * as z from 'zod';
 import type { IdRange } from '../events/event.ts';
 import { type Ledger, mergeLedgers } from '../failures/history.ts';
+import { shorten } from '../markup.ts';
 import { DASHBOARD_LABEL, FAILURE_LABEL } from './labels.ts';
 import { PackedLedger, packLedger, readLedger, unpackLedger } from './ledger.ts';
 import { readMarker } from './marker.ts';
@@ -32,6 +33,8 @@ export interface DashboardState {
   readonly gaps: readonly (readonly [from: string, to: string])[];
   /** Causes that have no issue. */
   readonly ledgers: readonly Ledger[];
+  /** Fingerprints whose ledgers made room for others: seen again, they are not new. */
+  readonly evicted: readonly string[];
   /** Numbers of this audit's failure issues. */
   readonly known: readonly number[];
   readonly digest: {
@@ -50,6 +53,7 @@ const PackedDashboard = z.object({
   x: z.array(z.tuple([Id, Id])),
   g: z.array(z.tuple([z.string(), z.string()])),
   l: z.array(PackedLedger),
+  e: z.array(z.string().regex(/^[0-9a-f]{16}$/)),
   i: z.array(z.number().int().positive()),
   d: z.object({
     i: z.string().nullable(),
@@ -64,6 +68,7 @@ export function packDashboard(state: DashboardState): unknown {
     x: state.examined,
     g: state.gaps,
     l: state.ledgers.map(packLedger),
+    e: state.evicted,
     i: state.known,
     d: {
       i: state.digest.intent,
@@ -73,15 +78,58 @@ export function packDashboard(state: DashboardState): unknown {
   };
 }
 
+/** 16 hex digits each. */
+const MAX_EVICTED = 500;
+/** What thresholds look back on; an issue's own ledger keeps 90 days. */
+const WAITING_DAYS = 8;
+
+/** A waiting cause is remembered in short; of too many the one that has been quiet longest is forgotten, but for its name. */
+export function makeRoom(
+  ledgers: readonly Ledger[],
+  evicted: readonly string[],
+  most: number,
+): Pick<DashboardState, 'ledgers' | 'evicted'> {
+  const byLast = ledgers.toSorted((a, b) =>
+    a.lastSeen > b.lastSeen ? -1 : a.lastSeen < b.lastSeen ? 1 : a.fingerprint < b.fingerprint ? -1 : 1,
+  );
+  const kept = byLast.slice(0, most);
+  const names = new Set(kept.map(({ fingerprint }) => fingerprint));
+  const gone = [
+    ...evicted.filter((name) => !names.has(name)),
+    ...byLast.slice(most).map(({ fingerprint }) => fingerprint),
+  ];
+  return {
+    ledgers: kept.map(inShort).toSorted((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)),
+    evicted: [...new Set(gone)].slice(-MAX_EVICTED),
+  };
+}
+
+function inShort(ledger: Ledger): Ledger {
+  const day = (back: number): string =>
+    new Date(Date.parse(ledger.lastSeen) - back * 86_400_000).toISOString().slice(0, 10);
+  const since = <T>(record: Readonly<Record<string, T>>, oldest: string): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => key >= oldest));
+  return {
+    ...ledger,
+    title: shorten(ledger.title, 120),
+    template: shorten(ledger.template, 120),
+    days: since(ledger.days, day(WAITING_DAYS)),
+    hours: since(ledger.hours, day(1)),
+    recent: ledger.recent.slice(-5),
+    counted: [],
+  };
+}
+
 function readDashboard(state: unknown): DashboardState | null {
   const parsed = PackedDashboard.safeParse(state);
   if (!parsed.success) return null;
-  const { w, x, g, l, i, d } = parsed.data;
+  const { w, x, g, l, e, i, d } = parsed.data;
   return {
     watermark: w,
     examined: x,
     gaps: g,
     ledgers: l.map(unpackLedger),
+    evicted: e,
     known: i,
     digest: { intent: d.i, delivered: d.r, pending: d.p.map(([fingerprint, change]) => ({ fingerprint, change })) },
   };

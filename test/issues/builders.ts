@@ -178,6 +178,7 @@ export function groupOf({
     ledger: { ...face, ...ledger, fingerprint: fingerprintOf(n) },
     before,
     trend: trendOf(before),
+    silent: false,
   };
 }
 
@@ -225,6 +226,7 @@ export function dashboardStateOf(fields: Partial<DashboardState> = {}): Dashboar
     examined: [[idAt('2026-05-04T00:00:00Z'), idAt('2026-05-11T00:00:00Z')]],
     gaps: [],
     ledgers: [],
+    evicted: [],
     known: [],
     digest: { intent: null, delivered: null, pending: [] },
     ...fields,
