@@ -12,6 +12,7 @@ import { problemText } from './config/problem.ts';
 import { inputsFromEnv, secretsOf } from './config/reading.ts';
 import type { Config } from './config/schema.ts';
 import { renderMarkdown } from './digest/markdown.ts';
+import { reportOfFailure } from './digest/reporting.ts';
 import { renderPlan, renderTerminal } from './digest/terminal.ts';
 import { SEVERITIES } from './failures/failure.ts';
 import { stdout } from './markup.ts';
@@ -58,7 +59,12 @@ async function main(): Promise<void> {
     );
     return;
   }
-  await audit(loaded.config);
+  try {
+    await audit(loaded.config);
+  } catch (error) {
+    await reportFailure(error, loaded.config);
+    throw error;
+  }
 }
 
 async function audit(config: Config): Promise<void> {
@@ -126,6 +132,16 @@ async function publishFiles(
   core.setOutput('digest-path', digestPath);
 }
 
+/** report.json is written on every exit but bad settings, so that a step after this one can rely on it. */
+async function reportFailure(error: unknown, config: Config): Promise<void> {
+  const at = `${new Date(outside.now()).toISOString().slice(0, 19)}Z`;
+  const path = join(config.outputDir, 'report.json');
+  await mkdir(config.outputDir, { recursive: true });
+  await writeFile(path, `${JSON.stringify(reportOfFailure(config.name, at, explain(error).message), null, 2)}\n`);
+  core.setOutput('complete', false);
+  core.setOutput('report-path', path);
+}
+
 /** 0 fine or degraded (loudly); 1 failed, a severity reached, or degraded where the user said so. */
 function conclude({ verdict, digest, highestSeverity }: AuditResult, { failOn }: Config): void {
   for (const problem of [...digest.problems, ...(digest.coverage.complete ? [] : digest.coverage.reasons)]) {
@@ -150,7 +166,6 @@ function mask(secret: string): void {
 
 main().catch((error: unknown) => {
   const { message, advice, known } = explain(error);
-  if (advice !== null) core.error(stdout(advice));
-  core.setFailed(stdout(known ? message : `Unexpected: ${message}`));
+  core.setFailed(stdout([known ? message : `Unexpected: ${message}`, ...(advice === null ? [] : [advice])].join('\n')));
   if (!known && error instanceof Error) core.debug(stdout(error.stack ?? ''));
 });

@@ -131,3 +131,22 @@ function reportedGroup(group: FailureGroup, decision: ReportedGroup['decision'],
     decision,
   };
 }
+
+/** The report of a run that could not be carried out: nothing was seen, and why. */
+export function reportOfFailure(name: string, at: string, reason: string): Report {
+  return {
+    schema: 1,
+    name,
+    window: { from: at, to: at, complete: false, reasons: [reason], streams: [] },
+    totals: [],
+    failures: [],
+    groups: [],
+    receipts: [],
+    expected: 0,
+    savedByRetry: [],
+    unrecognised: { count: 0, samples: [] },
+    otherApps: 0,
+    problems: [reason],
+    cost: { logRequests: 0, githubRequests: 0, events: 0, ms: 0 },
+  };
+}

@@ -83,7 +83,7 @@ function changesOf(digest: Digest): string {
   const { changes, baseline } = digest;
   const waiting = digest.groups.filter(({ waiting: waits }) => waits).length;
   const start = baseline
-    ? `*The audit is on.* This was its first run: ${digest.groups.length} causes found, ${changes.length} have an issue, ${waiting} wait for room, the others are below the threshold.`
+    ? `*The audit is on.* This was its first run: ${digest.groups.length === 0 ? 'no failure found.' : `${digest.groups.length} ${digest.groups.length === 1 ? 'cause' : 'causes'} found, ${waiting} of them ${waiting === 1 ? 'waits' : 'wait'} for room on the dashboard.`}`
     : '*What changed*';
   if (changes.length === 0) return baseline ? start : '';
   return section(

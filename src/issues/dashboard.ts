@@ -79,7 +79,7 @@ function renderTable({ state, rows, notes }: DashboardView, shown: number): stri
   const first = ordered.filter(({ state: where }) => where === 'open' || where === 'waiting');
   const rest = ordered.filter(({ state: where }) => where !== 'open' && where !== 'waiting');
   return [
-    `Logs are read up to ${relativeTime(state.watermark)}, ${state.watermark.slice(0, 16).replace('T', ' ')} UTC. ${count('open')} ${count('open') === 1 ? 'cause has' : 'causes have'} an open issue, ${count('waiting')} more ${count('waiting') === 1 ? 'is' : 'are'} frequent enough and wait for room, ${count('below threshold')} ${count('below threshold') === 1 ? 'is' : 'are'} below the threshold.`,
+    `Logs are read up to ${relativeTime(state.watermark)}, at ${state.watermark.slice(11, 16)} UTC. ${count('open')} ${count('open') === 1 ? 'cause has' : 'causes have'} an open issue, ${count('waiting')} more ${count('waiting') === 1 ? 'is' : 'are'} frequent enough and wait for room, ${count('below threshold')} ${count('below threshold') === 1 ? 'is' : 'are'} below the threshold.`,
     '',
     ...(notes.length > 0 ? ['> [!WARNING]', ...notes.map((note) => `> - ${plain(note)}`), ''] : []),
     ...(state.gaps.length > 0

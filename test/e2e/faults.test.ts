@@ -6,6 +6,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { Report } from '../../src/digest/report.ts';
 import type { GitHubSettings } from '../support/github.ts';
 import { type ActionRun, runCli } from '../support/runner.ts';
 import { FAST, type Surroundings, surroundings } from './surroundings.ts';
@@ -60,6 +61,9 @@ function oneClearMessage(run: ActionRun, { says, status, name }: Fault): void {
   assert.match(output, says, name);
   assert.doesNotMatch(output, /^\s+at .*\(?(?:file:|node:|\/).*:\d+:\d+\)?$/m, `${name}: a stack trace`);
   assert.doesNotMatch(output, /Unexpected:/, name);
+  const settings = run.commands.filter(({ name: command }) => command === 'error');
+  assert.ok(settings.length >= 1, name);
+  if (run.report !== null) assert.equal(Report.parse(run.report).window.complete, name === 'no worker lines', name);
 }
 
 describe('faults', () => {
