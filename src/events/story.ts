@@ -5,42 +5,18 @@
  * tell the same event; else it stays without an id. Nothing is decided before the end, because records of different streams
  * arrive in any order.
  */
-import { type CeleryRecord, readRepr } from './celery.ts';
-import { compareIds, type LogEvent } from './event.ts';
+import type { CeleryRecord } from './celery.ts';
+import { compareIds } from './event.ts';
+import { argumentsOf, exceptionOf, headersOf, lastOf, publishError } from './evidence.ts';
 import type { LogRecord } from './fold.ts';
-import type { FailureKind, RawAttempt, RawFailure, TaskLog, Unrecognised } from './task-log.ts';
-import { type PythonException, readTraceback, type Traceback } from './traceback.ts';
+import type { FailureKind, RawFailure, TaskLog, Unrecognised } from './task-log.ts';
+import { readTraceback, type Traceback } from './traceback.ts';
+import { joinTwins, type Life, seconds, type Terminal } from './twins.ts';
 
-/** Records of one event in two processes stand this close together in a stream (seconds of receipt). */
-const TWIN_SECONDS = 15;
 const MAX_CANDIDATES = 20;
 /** A task received longer ago than this is hardly what the lost child was running (RabbitMQ's own limit for an unacknowledged message is 30 min). */
 const CANDIDATE_SECONDS = 3600;
 const MAX_SAMPLES = 20;
-
-interface Terminal {
-  kind: FailureKind;
-  task: string | null;
-  id: string | null;
-  exception: string;
-  message: string;
-  args: string | null;
-  traceback: Traceback | null;
-  stream: string;
-  event: LogEvent;
-  process: string | null;
-}
-
-/** What is known of one id. `received` and `retries` hold event ids. */
-interface Life {
-  task: string;
-  received: string[];
-  attempts: (RawAttempt & { readonly eventId: string; readonly stamp: string | null })[];
-  end: 'succeeded' | 'failed' | 'given-up' | null;
-  /** Receipt time of the last delivery. */
-  lastAt: string;
-  stream: string;
-}
 
 export interface Story {
   tell(record: LogRecord, stream: string): void;
@@ -350,134 +326,9 @@ function workerOf({ stream, event }: Terminal): string {
   return label || event.program;
 }
 
-function seconds(a: string, b: string): number {
-  return (Date.parse(a) - Date.parse(b)) / 1000;
-}
-
 /** Written by the worker itself, not by task code that logs an error of its own (those records come from a child). */
 function isWorkers({ start }: LogRecord): boolean {
   return start.process === 'MainProcess' || start.process === 'Beat';
-}
-
-/** Records without an id: merged with the one that has it, or kept as failures of their own. */
-function joinTwins(
-  anonymous: readonly (Terminal & { phrase: CeleryRecord['phrase'] })[],
-  byId: readonly Terminal[],
-  lives: ReadonlyMap<string, Life>,
-): Terminal[] {
-  const used = new Set<Terminal>();
-  const nearest = (about: Terminal, pool: readonly Terminal[], fits: (other: Terminal) => boolean): Terminal | null => {
-    let best: Terminal | null = null;
-    let distance = TWIN_SECONDS;
-    for (const other of pool) {
-      if (used.has(other) || other === about || other.stream !== about.stream || !fits(other)) continue;
-      const apart = Math.abs(seconds(other.event.at, about.event.at));
-      if (apart <= distance && (best === null || apart < distance)) [best, distance] = [other, apart];
-    }
-    if (best) used.add(best);
-    return best;
-  };
-  const ordered = anonymous.toSorted((a, b) => compareIds(a.event.id, b.event.id));
-  const kept: Terminal[] = [];
-  const outside = ordered.filter(({ phrase }) => phrase === 'outside-body');
-  const redelivered = redeliveries(lives);
-
-  for (const failure of ordered) {
-    switch (failure.phrase) {
-      case 'handler-error':
-        // `Hard time limit … exceeded for T[I]` tells the same with an id.
-        if (failure.exception === 'TimeLimitExceeded') {
-          if (!nearest(failure, byId, ({ kind }) => kind === 'time-limit'))
-            kept.push({ ...failure, kind: 'time-limit' });
-        } else if (failure.exception === 'WorkerLostError') {
-          // With reject_on_worker_lost the message is delivered again: the loss decided nothing.
-          const again = redelivered.findIndex(
-            ({ stream, before, after }) =>
-              stream === failure.stream &&
-              compareIds(before, failure.event.id) < 0 &&
-              compareIds(failure.event.id, after) < 0,
-          );
-          if (again >= 0) redelivered.splice(again, 1);
-          else kept.push({ ...failure, kind: 'worker-lost' });
-        } else if (
-          !nearest(failure, byId, ({ kind }) => kind === 'exception' && failure.exception === 'MaybeEncodingError')
-        )
-          kept.push(failure);
-        break;
-      case 'outside-body': {
-        const same = nearest(
-          failure,
-          byId,
-          ({ exception, kind, process }) =>
-            kind === 'exception' && exception === failure.exception && process === failure.process,
-        );
-        if (same) {
-          // on_success failed after the result was stored: the tracer's record and the task's own.
-          same.kind = 'internal-error';
-          break;
-        }
-        kept.push({ ...failure, kind: outsideKind(failure) });
-        break;
-      }
-      case 'pool-callback': {
-        if (
-          nearest(
-            failure,
-            byId,
-            ({ exception }) => exception === failure.exception && failure.exception === 'MemoryError',
-          )
-        )
-          break;
-        // The child could not store the result, then the main process could not store the failure: one result lost.
-        if (nearest(failure, outside, (other) => outsideKind(other) === 'result-store')) break;
-        kept.push({ ...failure, kind: failure.exception === 'MemoryError' ? 'other-terminal' : 'result-store' });
-        break;
-      }
-      default:
-        kept.push(failure);
-    }
-  }
-  return kept;
-}
-
-function outsideKind(failure: Terminal): FailureKind {
-  if (failure.exception === 'InvalidTaskError') return 'invalid-message';
-  const frames = lastOf(failure.traceback)?.frames ?? [];
-  const storing =
-    failure.message.includes('celery-task-meta-') ||
-    frames.some(
-      ({ file, function: name }) =>
-        /\/celery\/backends\//.test(file) || name === 'store_result' || name === 'mark_as_failure',
-    );
-  return storing ? 'result-store' : 'internal-error';
-}
-
-interface Redelivery {
-  readonly stream: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/**
- * Ids that were received more often than their retries explain. A retry's delivery may be logged before its `retry:` line
- * (main process and child write side by side), so deliveries are counted first and gaps without a retry line preferred.
- */
-function redeliveries(lives: ReadonlyMap<string, Life>): Redelivery[] {
-  const found: Redelivery[] = [];
-  for (const { received, attempts, stream } of lives.values()) {
-    const surplus = received.length - 1 - attempts.length;
-    if (surplus < 1) continue;
-    const ordered = received.toSorted(compareIds);
-    const gaps = ordered
-      .slice(1)
-      .map((after, index): Redelivery => ({ stream, before: ordered[index] ?? after, after }));
-    const unexplained = gaps.filter(
-      ({ before, after }) =>
-        !attempts.some(({ eventId }) => compareIds(before, eventId) < 0 && compareIds(eventId, after) < 0),
-    );
-    found.push(...unexplained.slice(0, surplus));
-  }
-  return found.toSorted((a, b) => compareIds(a.before, b.before));
 }
 
 function candidatesOf(failure: Terminal, lives: ReadonlyMap<string, Life>): { task: string; id: string }[] {
@@ -494,58 +345,4 @@ function candidatesOf(failure: Terminal, lives: ReadonlyMap<string, Life>): { ta
     if (found.length >= MAX_CANDIDATES) break;
   }
   return found;
-}
-
-function lastOf(traceback: Traceback | null): PythonException | null {
-  return traceback?.exceptions.findLast(({ type }) => type !== '') ?? null;
-}
-
-/** Classes that only say that the real one could not be shown. */
-const OPAQUE: ReadonlySet<string> = new Set(['ExceptionWithTraceback', 'UnpickleableExceptionWrapper']);
-
-/** The exception's class and text: from the first line's repr, else from the traceback's last exception. */
-function exceptionOf(repr: string, traceback: Traceback | null): { type: string; message: string } {
-  const read = readRepr(repr);
-  const last = lastOf(traceback);
-  if (read && !OPAQUE.has(read.type)) return { type: read.type, message: last?.message || read.message };
-  if (last) return { type: last.type, message: last.message };
-  // UnpickleableExceptionWrapper('module', 'Class', (args,), "Class('…')")
-  const wrapped = /^UnpickleableExceptionWrapper\('[^']*', '(\w+)', [^"']*(.*)\)$/s.exec(repr);
-  if (wrapped?.[1]) return { type: wrapped[1], message: wrapped[2] ?? '' };
-  return { type: /^[A-Za-z_][\w.]*/.exec(repr)?.[0] ?? 'UnknownError', message: repr };
-}
-
-/**
- * A retry whose publishing failed ends in Reject, with the publish error before it; a deliberate Reject has none.
- * The frame `retry` of celery/app/task.py is what tells them apart.
- */
-function publishError(traceback: Traceback | null): PythonException | null {
-  const exceptions = traceback?.exceptions ?? [];
-  const retrying = exceptions.some(({ frames }) =>
-    frames.some(({ file, function: name }) => name === 'retry' && file.endsWith('/app/task.py')),
-  );
-  const last = exceptions.at(-1);
-  if (!retrying || !last || !/(?:^|\.)Reject$/.test(last.type)) return null;
-  return exceptions.at(-2) ?? null;
-}
-
-/** `'id': '…'`, `'task': '…'` of dumped headers, wherever in the record they stand. */
-function headersOf(record: LogRecord): { id: string | null; task: string | null; args: string | null } {
-  const text = [record.start.text, ...record.lines].join('\n');
-  const value = (name: string): string | null =>
-    new RegExp(`['"]${name}['"]: u?(['"])(.*?)\\1[,}]`).exec(text)?.[2] ?? null;
-  const args = value('argsrepr');
-  const kwargs = value('kwargsrepr');
-  return {
-    id: value('id'),
-    task: record.celery?.task ?? value('task'),
-    args: args === null ? null : `args:${args} kwargs:${kwargs ?? '{}'}`,
-  };
-}
-
-/** Arguments where the log holds them: JSON `data`, or what MaxRetriesExceededError repeats. */
-function argumentsOf(record: LogRecord): string | null {
-  if (record.start.data) return `args:${record.start.data.args} kwargs:${record.start.data.kwargs}`;
-  const repeated = /Can't retry .{1,250}?\[[^[\]\s]+\] (args:.* kwargs:\{.*\})/s.exec(record.celery?.detail ?? '');
-  return repeated?.[1] ?? null;
 }
