@@ -1,0 +1,147 @@
+/**
+ * From run to run: the issues a run goes by, and what it leaves behind for the next one.
+ */
+import { type IdRange, inRanges } from '../events/event.ts';
+import type { FailureGroup } from '../failures/group.ts';
+import type { Applied, Receipt } from './apply.ts';
+import { type DashboardRow, dashboardTitle, renderDashboard } from './dashboard.ts';
+import { DASHBOARD_LABEL, LABELS } from './labels.ts';
+import type { Cause, PlannedChange } from './plan.ts';
+import { type AuditState, type DashboardState, type PendingChange, readState } from './state.ts';
+import { type IssueTracker, type TrackedIssue, TrackerError } from './tracker.ts';
+
+/** Listings lag: issues the dashboard knows of are asked for by number. */
+export async function withKnown(
+  listed: readonly TrackedIssue[],
+  name: string,
+  tracker: IssueTracker,
+): Promise<readonly TrackedIssue[]> {
+  const known = readState(listed, name).dashboard?.known ?? [];
+  const missing = known.filter((number) => !listed.some((issue) => issue.number === number));
+  const found = [...listed];
+  for (const number of missing) {
+    const issue = await tracker.get(number);
+    if (issue) found.push(issue);
+  }
+  return found;
+}
+
+/** No dashboard, and the issues that are there have counted nothing but this window: a first run died here, nothing was lost. */
+export function isUnfinishedFirstRun({ all }: AuditState, examined: readonly IdRange[]): boolean {
+  return all.every(
+    ({ ledger }) =>
+      ledger !== null && ledger.counted.every(([low, high]) => inRanges(low, examined) && inRanges(high, examined)),
+  );
+}
+
+/** Reads the issues just written once more: did another writer get between? */
+export async function overwritten(written: readonly TrackedIssue[], tracker: IssueTracker): Promise<string[]> {
+  const problems: string[] = [];
+  for (const { number, body } of written) {
+    try {
+      const now = await tracker.get(number);
+      if (now && now.body.slice(0, now.body.indexOf('\n')).trim() !== body.slice(0, body.indexOf('\n')).trim()) {
+        problems.push(`Issue #${number} was overwritten by another run: the same time is read again next time.`);
+      }
+    } catch (error) {
+      if (!(error instanceof TrackerError)) throw error;
+    }
+  }
+  return problems;
+}
+
+/** Ledgers that no issue holds: causes without an issue, and what was counted while its issue could not be written. */
+export function keptLedgers(
+  causes: readonly Cause[],
+  applied: Applied,
+  state: AuditState,
+): Pick<DashboardState, 'ledgers' | 'evicted'> {
+  const written = new Set(
+    applied.receipts.filter(({ result }) => result === 'done').map(({ fingerprint }) => fingerprint),
+  );
+  const homeless = causes.filter(
+    ({ fingerprint, issue, ledger }) =>
+      !written.has(fingerprint) && (issue === null || ledger.total > (issue.ledger?.total ?? 0)),
+  );
+  return {
+    ledgers: homeless.map(({ ledger, judgement }) => ({ ...ledger, severity: judgement.severity, counted: [] })),
+    evicted: state.dashboard?.evicted ?? [],
+  };
+}
+
+export interface Numbered {
+  readonly number: number;
+  readonly url: string;
+  readonly state: TrackedIssue['state'];
+}
+
+export function issueNumbers(state: AuditState, applied: Applied): Map<string, Numbered> {
+  const numbers = new Map<string, Numbered>([...state.issues].map(([fingerprint, { issue }]) => [fingerprint, issue]));
+  const written = new Map(applied.written.map((issue) => [issue.number, issue]));
+  for (const { fingerprint, number, result } of applied.receipts) {
+    const issue = number === null ? undefined : written.get(number);
+    if (result === 'done' && issue) numbers.set(fingerprint, issue);
+  }
+  return numbers;
+}
+
+/** From the state alone, so that the same run again writes the same text. */
+export function dashboardRows(
+  plan: readonly PlannedChange[],
+  applied: Applied,
+  numbers: ReadonlyMap<string, Numbered>,
+): DashboardRow[] {
+  const failed = new Set(
+    applied.receipts.filter(({ result }) => result === 'failed').map(({ fingerprint }) => fingerprint),
+  );
+  return plan.map(({ cause, change, reason }): DashboardRow => {
+    const issue = numbers.get(cause.fingerprint);
+    if (issue) return { cause, number: issue.number, state: issue.state };
+    if (reason === 'ignored-by-rule') return { cause, number: null, state: 'ignored' };
+    const waits =
+      change === 'open' ||
+      failed.has(cause.fingerprint) ||
+      ['over-budget', 'open-limit', 'baseline', 'nothing-new'].includes(reason);
+    return { cause, number: null, state: waits ? 'waiting' : 'below threshold' };
+  });
+}
+
+export async function writeDashboard(
+  tracker: IssueTracker,
+  issue: TrackedIssue | null,
+  view: Parameters<typeof renderDashboard>[0],
+): Promise<TrackedIssue> {
+  if (issue === null) {
+    await tracker.ensureLabels(LABELS);
+    return tracker.create({
+      title: dashboardTitle(view.name),
+      body: renderDashboard(view, null),
+      labels: [DASHBOARD_LABEL],
+    });
+  }
+  const body = renderDashboard(view, issue.body);
+  // A write that changes nothing is not made.
+  return body === issue.body.replaceAll('\r\n', '\n') ? issue : tracker.edit(issue.number, { body });
+}
+
+/** What the next digest has to tell: what was pending, what this run did, and issues that a run opened before it died. */
+export function pendingChanges(
+  state: AuditState,
+  receipts: readonly Receipt[],
+  groups: readonly FailureGroup[],
+): PendingChange[] {
+  const known = new Set(state.dashboard?.known ?? []);
+  const silent = new Set(groups.filter(({ ignore }) => ignore).map(({ fingerprint }) => fingerprint.hash));
+  const changes = [
+    ...(state.dashboard?.digest.pending ?? []),
+    ...state.all
+      .filter(({ issue, fingerprint }) => !known.has(issue.number) && !silent.has(fingerprint))
+      .map(({ fingerprint }) => ({ fingerprint, change: 'open' })),
+    ...receipts.flatMap(({ fingerprint, change, comment, result }): PendingChange[] => {
+      if (result !== 'done') return [];
+      if (change === 'open' || change === 'reopen' || change === 'close') return [{ fingerprint, change }];
+      return comment === 'severity-changed' || comment === 'milestone' ? [{ fingerprint, change: comment }] : [];
+    }),
+  ];
+  return [...new Map(changes.map((change) => [`${change.fingerprint} ${change.change}`, change])).values()];
+}
