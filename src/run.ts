@@ -145,9 +145,14 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
   for (const { result, problem, title } of applied.receipts) {
     if (result === 'failed' && applied.stopped === null) problems.push(`${title}: ${problem ?? 'the change failed'}.`);
   }
-  problems.push(...(options.dryRun ? [] : await overwritten(applied.written, tracker)));
+  const lost = options.dryRun ? [] : await overwritten(applied.written, tracker);
+  problems.push(...lost);
 
-  const whole = applied.stopped === null && !blind && applied.receipts.every(({ result }) => result !== 'failed');
+  const whole =
+    applied.stopped === null &&
+    lost.length === 0 &&
+    !blind &&
+    applied.receipts.every(({ result }) => result !== 'failed');
   const changes = pendingChanges(state, applied.receipts, groups);
   const baseline = state.dashboard === null;
   const previousDigest = state.dashboard?.digest ?? { intent: null, delivered: null, pending: [] };
