@@ -2,7 +2,7 @@
  * Digest -> Markdown: the job summary and `digest.md`.
  */
 import { markdownTable } from 'markdown-table';
-import { codeCell, fitBytes, link, plain, relativeTime } from '../markup.ts';
+import { codeCell, fitBytes, link, plain, relativeTime, safeUrl } from '../markup.ts';
 import { type Digest, type DigestChange, headline } from './digest.ts';
 
 /** The runner refuses summaries above 1 MiB as a whole. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
@@ -19,8 +19,12 @@ const WORDS: Readonly<Record<DigestChange['change'], string>> = {
 
 export function renderMarkdown(digest: Digest): string {
   const { coverage, changes, totals, groups } = digest;
-  const issue = (number: number | null, url: string | null): string =>
-    number === null ? '' : url ? link(`#${number}`, url) : `#${number}`;
+  // The number is ours; an address that is no web page (issues as files) is left out.
+  const issue = (number: number | null, url: string | null): string => {
+    if (number === null) return '';
+    const target = url === null ? null : safeUrl(url);
+    return target === null ? `#${number}` : `[#${number}](${target})`;
+  };
   const table = (rows: string[][]): string => markdownTable(rows, { alignDelimiters: false });
   const sections = [
     `## ${plain(headline(digest))}`,
@@ -87,7 +91,7 @@ export function renderMarkdown(digest: Digest): string {
         ]
       : []),
     counted(digest),
-    ...(digest.dashboardUrl ? ['', link('Dashboard', digest.dashboardUrl)] : []),
+    ...(digest.dashboardUrl && safeUrl(digest.dashboardUrl) ? ['', link('Dashboard', digest.dashboardUrl)] : []),
     '',
   ];
   return fitBytes(sections.join('\n'), MAX_BYTES);
