@@ -10,7 +10,7 @@ import { totalsOf } from './digest/digest.ts';
 import type { Notifier } from './digest/notifier.ts';
 import type { Report } from './digest/report.ts';
 import { reportOf } from './digest/reporting.ts';
-import type { LogSource } from './events/event.ts';
+import { inRanges, type LogSource } from './events/event.ts';
 import { readWindow } from './events/reading.ts';
 import type { Severity } from './failures/failure.ts';
 import { type FailureGroup, groupFailures } from './failures/group.ts';
@@ -78,6 +78,8 @@ export interface AuditResult {
 const MANY_EVENTS = 200;
 /** A channel that has been down for long is not told everything at once. */
 const MAX_PENDING = 200;
+/** Stands among the pending changes until the first digest has arrived. */
+const BASELINE = 'baseline';
 const PROOF_OF_LIFE_MS = 7 * 86_400_000;
 
 export async function runAudit(deps: Deps, options: AuditOptions): Promise<AuditResult> {
@@ -88,7 +90,7 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
 
   const listed = await tracker.list([]);
   const state = readState(await withKnown(listed, name, tracker), name);
-  const { from, to, gap } = chooseWindow(
+  const { from, to, gap, continues } = chooseWindow(
     { ...options.window, rebuilding: state.dashboard === null && state.all.length > 0 },
     state.dashboard?.watermark ?? null,
   );
@@ -105,7 +107,10 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     problems.push(`No line of a Celery worker among ${log.events} events: wrong group, system, query or program?`);
   }
 
-  const raw = log.failures.filter(({ task }) => inScope(task, policy.apps));
+  // The overlap is read again for what arrived late; what it told last time is not told twice.
+  const told = continues ? (state.dashboard?.examined ?? []) : [];
+  const found = log.failures.filter(({ eventId }) => !inRanges(eventId, told));
+  const raw = found.filter(({ task }) => inScope(task, policy.apps));
   const { failures, redactor } = redactFailures(raw, environmentFinder(policy.environments));
   const groups = groupFailures(
     failures,
@@ -123,7 +128,8 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     state,
     policy,
     until: coverage.to,
-    healthy: coverage.complete && !streamless,
+    healthy: coverage.complete && !streamless && progress.watermark === coverage.to,
+    gaps: [...(state.dashboard?.gaps ?? []), ...(gap ? [gap] : [])],
     progress: progress.moved || groups.some(({ fresh }) => fresh.length > 0),
     countable: source.hasIds,
   });
@@ -154,7 +160,8 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     !blind &&
     applied.receipts.every(({ result }) => result !== 'failed');
   const changes = pendingChanges(state, applied.receipts, groups);
-  const baseline = state.dashboard === null;
+  // The first run's digest stays the first until it has arrived.
+  const baseline = state.dashboard === null || state.dashboard.digest.pending.some(({ change }) => change === BASELINE);
   const previousDigest = state.dashboard?.digest ?? { intent: null, delivered: null, pending: [] };
   const repeat = previousDigest.intent !== null;
   const due = isDue(options, {
@@ -182,7 +189,13 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     digest: {
       intent: sending ? (previousDigest.intent ?? coverage.to) : null,
       delivered: previousDigest.delivered,
-      pending: deps.notifiers.length > 0 && options.digest !== 'never' ? changes.slice(-MAX_PENDING) : [],
+      pending:
+        deps.notifiers.length > 0 && options.digest !== 'never'
+          ? [
+              ...(baseline ? [{ fingerprint: '', change: BASELINE }] : []),
+              ...changes.filter(({ change }) => change !== BASELINE).slice(-MAX_PENDING),
+            ]
+          : [],
     },
   };
   const rows = dashboardRows(plan, applied, numbers);
@@ -217,7 +230,7 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     ),
     expected: log.expected,
     savedByRetry: log.savedByRetry.reduce((sum, { executions }) => sum + executions, 0),
-    otherApps: log.failures.length - raw.length,
+    otherApps: found.length - raw.length,
     ignored: groups.reduce((sum, group) => sum + (group.ignore ? group.failures.length : 0), 0),
     unrecognised: log.unrecognised.count,
     dashboardUrl: dashboard?.url || null,
@@ -268,7 +281,9 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     groups,
     plan,
     receipts: applied.receipts,
-    highestSeverity: worstSeverity(groups.map(({ severity }) => severity)),
+    highestSeverity: worstSeverity(
+      groups.filter(({ ignore, silent }) => !ignore && !silent).map(({ severity }) => severity),
+    ),
     verdict,
   };
 }

@@ -21,6 +21,8 @@ export interface ChosenWindow {
   readonly to: string | null;
   /** Time that is given up because it is older than max-catch-up. */
   readonly gap: readonly [from: string, to: string] | null;
+  /** It goes on where the last run ended; what it reads again before that has been told already. */
+  readonly continues: boolean;
 }
 
 /** Read again before the watermark: several events share a second, and an index lags. Their ids are not counted twice. */
@@ -30,19 +32,21 @@ const REBUILD_MS = 7 * 86_400_000;
 
 export function chooseWindow(wish: WindowWish, watermark: string | null): ChosenWindow {
   const to = wish.until ?? wish.automaticUntil;
-  if (wish.since !== null || to === null) return { from: wish.since, to, gap: null };
+  if (wish.since !== null || to === null) return { from: wish.since, to, gap: null, continues: false };
   const end = Date.parse(to);
   if (watermark === null) {
     return {
       from: iso(end - (wish.rebuilding ? Math.max(wish.lookbackMs, REBUILD_MS) : wish.lookbackMs)),
       to,
       gap: null,
+      continues: false,
     };
   }
-  const start = Date.parse(watermark) - OVERLAP_MS;
   const oldest = end - wish.maxCatchUpMs;
-  if (start >= oldest) return { from: iso(Math.min(start, end)), to, gap: null };
-  return { from: iso(oldest), to, gap: [watermark, iso(oldest)] };
+  // The overlap is a courtesy: where it does not fit into the catch-up nothing is lost.
+  const start = Math.max(Date.parse(watermark) - OVERLAP_MS, oldest);
+  if (Date.parse(watermark) >= oldest) return { from: iso(Math.min(start, end)), to, gap: null, continues: true };
+  return { from: iso(oldest), to, gap: [watermark, iso(oldest)], continues: true };
 }
 
 export interface Progress {

@@ -61,8 +61,10 @@ export interface PlanFacts {
   readonly policy: Policy;
   /** End of the examined time. */
   readonly until: string;
-  /** Both halves: the search was complete and worker lines were there. Without them nothing closes. */
+  /** The search was complete, worker lines were there, and the time joins what was examined before. Without all three nothing closes. */
   readonly healthy: boolean;
+  /** Time that nobody looked at: a cause that was last seen before it may have failed in it. */
+  readonly gaps: readonly (readonly [from: string, to: string])[];
   /** Does this run count anything new or move the watermark? Else it is a repetition and changes nothing. */
   readonly progress: boolean;
   /** Events without ids cannot be counted once: such a run only reports. */
@@ -169,7 +171,8 @@ function decide(cause: Cause, facts: PlanFacts): Decision {
     }
     if (!muted && severityChanged(cause))
       return { change: 'update', reason: 'severity-changed', comment: 'severity-changed' };
-    if (facts.healthy && quietEnough(ledger, until, policy.closeMs))
+    const gapless = facts.gaps.every(([, to]) => to <= ledger.lastSeen);
+    if (facts.healthy && gapless && quietEnough(ledger, until, policy.closeMs))
       return { change: 'close', reason: 'quiet', comment: muted ? null : 'quiet' };
     return skip('nothing-new');
   }

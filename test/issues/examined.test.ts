@@ -21,7 +21,7 @@ interface Choice {
   readonly name: string;
   readonly wish?: Partial<WindowWish>;
   readonly watermark?: string;
-  readonly wanted: ChosenWindow;
+  readonly wanted: Omit<ChosenWindow, 'continues'>;
 }
 
 const CHOICES: readonly Choice[] = [
@@ -82,6 +82,12 @@ const CHOICES: readonly Choice[] = [
     wanted: { from: '2026-05-04T12:00:00Z', to: END, gap: null },
   },
   {
+    name: 'the overlap alone does not fit into the catch-up: no gap',
+    wish: { maxCatchUpMs: DAY / 24 },
+    watermark: '2026-05-11T11:00:00Z',
+    wanted: { from: '2026-05-11T11:00:00Z', to: END, gap: null },
+  },
+  {
     name: 'the dashboard was lost, and lookback is more than a week',
     wish: { rebuilding: true, lookbackMs: 10 * DAY },
     wanted: { from: '2026-05-01T12:00:00Z', to: END, gap: null },
@@ -91,7 +97,10 @@ const CHOICES: readonly Choice[] = [
 test('the window of a run', async (t) => {
   for (const { name, wish, watermark, wanted } of CHOICES)
     await t.test(name, () => {
-      assert.deepEqual(chooseWindow({ ...AUTOMATIC, ...wish }, watermark ?? null), wanted);
+      const { continues, ...chosen } = chooseWindow({ ...AUTOMATIC, ...wish }, watermark ?? null);
+      assert.deepEqual(chosen, wanted);
+      // Only a window that nobody asked for goes on where the last one ended.
+      assert.equal(continues, watermark !== undefined && wish?.since == null && chosen.to !== null);
     });
 });
 

@@ -213,6 +213,14 @@ const CASES: readonly Case[] = [
     wanted: ['skip', 'nothing-new', null],
   },
   {
+    name: 'quiet for a hundred days, but nobody looked at some of them',
+    absent: true,
+    before,
+    issue: {},
+    facts: { until: after(NOON, 100), gaps: [[after(NOON, 20), after(NOON, 30)]] },
+    wanted: ['skip', 'nothing-new', null],
+  },
+  {
     name: 'quiet for two days: never before three',
     absent: true,
     before: ledgerOf(
@@ -325,6 +333,7 @@ test('decisions', async (t) => {
         healthy: true,
         progress: true,
         countable: true,
+        gaps: [],
         ...facts,
       });
       assert.deepEqual(
@@ -354,6 +363,7 @@ function summary(
     healthy: true,
     progress: true,
     countable: true,
+    gaps: [],
     ...facts,
   });
   for (const { change, reason } of plan) counts[`${change} ${reason}`] = (counts[`${change} ${reason}`] ?? 0) + 1;
@@ -376,6 +386,7 @@ test('budget of a run', () => {
     healthy: true,
     progress: true,
     countable: true,
+    gaps: [],
   });
   assert.deepEqual(
     plan.map(({ reason }) => reason),
