@@ -28,10 +28,8 @@ export async function withKnown(
 
 /** No dashboard, and the issues that are there have counted nothing but this window: a first run died here, nothing was lost. */
 export function isUnfinishedFirstRun({ all }: AuditState, examined: readonly IdRange[]): boolean {
-  return all.every(
-    ({ ledger }) =>
-      ledger !== null && ledger.counted.every(([low, high]) => inRanges(low, examined) && inRanges(high, examined)),
-  );
+  const isInside = (id: string): boolean => inRanges(id, examined);
+  return all.every(({ ledger }) => ledger?.counted.every(([low, high]) => isInside(low) && isInside(high)) ?? false);
 }
 
 /** Reads the issues just written once more: did another writer get between? */
