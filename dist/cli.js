@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);
-import{c as k,e as R,g as $,h as A,k as L,l as b,m as x,o as S,p as O,q as F}from"./chunk-HEBGKX3C.js";import{a as o}from"./chunk-FLE5BRFS.js";import{mkdir as J,readFile as N,stat as W,writeFile as j}from"node:fs/promises";import{dirname as G,join as n,relative as H}from"node:path";import{setTimeout as Y}from"node:timers/promises";
+import{c as k,e as R,g as $,h as A,k as L,l as b,m as x,o as S,p as O,q as F}from"./chunk-FNUOZFUK.js";import{a as o}from"./chunk-FLE5BRFS.js";import{mkdir as J,readFile as N,stat as W,writeFile as j}from"node:fs/promises";import{dirname as G,join as n,relative as H}from"node:path";import{setTimeout as Y}from"node:timers/promises";
 import{fileURLToPath as B}from"node:url";import{parseArgs as Q}from"node:util";var V=`Usage:
   celery-failure-audit audit FILE... [options]   audit your own logs (a dry run: prints the plan)
   celery-failure-audit demo [--out DIR]          audit the sample archive, write to out/

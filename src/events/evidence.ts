@@ -1,8 +1,9 @@
 /**
  * What the text of a record proves: the exception, the id in dumped headers, the arguments. Nothing is guessed from it.
  */
-import { readRepr } from './celery.ts';
+
 import type { LogRecord } from './fold.ts';
+import { readRepr } from './repr.ts';
 import type { PythonException, Traceback } from './traceback.ts';
 
 export function lastOf(traceback: Traceback | null): PythonException | null {

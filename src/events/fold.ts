@@ -4,9 +4,10 @@
  *
  * Lines of other streams never reach this fold, so they may stand anywhere in between.
  */
-import { type CeleryRecord, NAMING, readCelery, readRepr } from './celery.ts';
+import { type CeleryRecord, NAMING, readCelery } from './celery.ts';
 import type { LogEvent } from './event.ts';
 import { peelings, type RecordStart, startOfRecord } from './record.ts';
+import { readRepr } from './repr.ts';
 import { isTracebackHeader, isTracebackPiece } from './traceback.ts';
 
 export interface LogRecord {

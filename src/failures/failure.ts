@@ -69,7 +69,7 @@ export interface TaskFailure {
   readonly candidates: readonly Redacted[];
 }
 
-/** The frames of a chain that say where it happened, innermost last: of the exception raised last that has any. */
+/** Where in the application it happened: the innermost own frame of the first exception of the chain, the root, that has one. */
 export function innermostOwnFrame(failure: TaskFailure): TaskFrame | null {
   for (const { frames } of failure.exceptions) {
     const own = frames.findLast((frame) => frame.own);

@@ -144,7 +144,7 @@ export const REDACTIONS: readonly RedactionRule[] = [
   },
   {
     name: 'iban',
-    pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b(?=.{0,200})/g,
+    pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g,
     replacement: '<iban>',
     secret: null,
     reason: 'bank accounts',

@@ -13,14 +13,9 @@ import { byteLength, code, codeCell, fence, link, plain, relativeTime, shorten }
 import { packLedger } from './ledger.ts';
 import { writeMarker } from './marker.ts';
 import type { Cause, CommentReason } from './plan.ts';
+import { DETAILS, layOut, MAX_BODY_BYTES, readRegions } from './region.ts';
 import { sparkline } from './sparkline.ts';
 
-const BEGIN = '<!-- celery-failure-audit:begin (kept by the audit; write below the end line) -->';
-const DETAILS = '<!-- celery-failure-audit:details -->';
-const END = '<!-- celery-failure-audit:end -->';
-
-/** Under GitHub's 65,536 characters, in bytes, with room for what people add. */
-const MAX_BYTES = 60_000;
 const MAX_MESSAGE = 500;
 const MAX_TEXT_LINES = 2000;
 const MAX_CANDIDATES = 20;
@@ -52,44 +47,10 @@ export function renderBody(cause: Cause, context: BodyContext, existing: string 
   // Detail is lost in steps, the marker never.
   for (const lines of [200, 80, 30, 0]) {
     const details = newest ? renderDetails(newest, cause.group?.fingerprint.parts ?? [], lines) : old.details;
-    const body = [
-      marker,
-      ...(old.above ? [old.above] : []),
-      BEGIN,
-      facts,
-      DETAILS,
-      details,
-      END,
-      ...(old.below ? [old.below] : []),
-    ].join('\n');
-    if (byteLength(body) <= MAX_BYTES || lines === 0) return body;
+    const body = layOut(marker, [facts, DETAILS, details], { above: old.above, below: old.below });
+    if (byteLength(body) <= MAX_BODY_BYTES || lines === 0) return body;
   }
   throw new RangeError('unreachable: the last step always returns');
-}
-
-interface Regions {
-  /** Text of people between the marker and our region. */
-  readonly above: string;
-  readonly details: string;
-  /** Text of people after our region. */
-  readonly below: string;
-}
-
-/** Tolerates CRLF (the web form) and a region that somebody removed: then all text is a person's. */
-export function readRegions(body: string): Regions {
-  const text = body.replaceAll('\r\n', '\n');
-  const firstEnd = text.indexOf('\n');
-  const rest = /^<!-- celery-failure-audit:v\d/.test(text) ? (firstEnd < 0 ? '' : text.slice(firstEnd + 1)) : text;
-  const lines = rest.split('\n');
-  const begin = lines.indexOf(BEGIN);
-  const end = lines.lastIndexOf(END);
-  if (begin < 0 || end < begin) return { above: '', details: '', below: rest.trim() };
-  const details = lines.indexOf(DETAILS, begin);
-  return {
-    above: lines.slice(0, begin).join('\n'),
-    details: details < 0 || details > end ? '' : lines.slice(details + 1, end).join('\n'),
-    below: lines.slice(end + 1).join('\n'),
-  };
 }
 
 /** Decided inside the task's code, so that a frame of it says where. */

@@ -5,17 +5,14 @@
  */
 import { markdownTable } from 'markdown-table';
 import { byteLength, codeCell, plain, relativeTime, shorten } from '../markup.ts';
-import { readRegions } from './body.ts';
 import { writeMarker } from './marker.ts';
 import type { Cause } from './plan.ts';
+import { layOut, MAX_BODY_BYTES, readRegions } from './region.ts';
 import { sparkline } from './sparkline.ts';
 import { type DashboardState, makeRoom, packDashboard } from './state.ts';
 
-const MAX_BYTES = 60_000;
 /** Characters of the marker; the rest is for people. */
 const MAX_MARKER = 44_000;
-const BEGIN = '<!-- celery-failure-audit:begin (kept by the audit; write below the end line) -->';
-const END = '<!-- celery-failure-audit:end -->';
 
 export interface DashboardRow {
   readonly cause: Cause;
@@ -44,15 +41,8 @@ export function renderDashboard(view: DashboardView, existing: string | null): s
   const marker = markerOf(view);
   const { above, below } = existing === null ? { above: '', below: '' } : readRegions(existing);
   for (const shown of [200, 100, 50, 20, 0]) {
-    const body = [
-      marker,
-      ...(above ? [above] : []),
-      BEGIN,
-      renderTable(view, shown),
-      END,
-      ...(below ? [below] : []),
-    ].join('\n');
-    if (byteLength(body) <= MAX_BYTES || shown === 0) return body;
+    const body = layOut(marker, [renderTable(view, shown)], { above, below });
+    if (byteLength(body) <= MAX_BODY_BYTES || shown === 0) return body;
   }
   throw new RangeError('unreachable: the last step always returns');
 }

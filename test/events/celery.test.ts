@@ -1,9 +1,10 @@
 /** Every row of the grammar, as workers write it and as messages quote it. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type CeleryRecord, GRAMMAR, NAMING, type Phrase, readCelery, readRepr } from '../../src/events/celery.ts';
+import { type CeleryRecord, GRAMMAR, NAMING, type Phrase, readCelery } from '../../src/events/celery.ts';
 import { foldStream, type LogRecord } from '../../src/events/fold.ts';
 import { readLines } from '../../src/events/line.ts';
+import { readRepr } from '../../src/events/repr.ts';
 import { celeryRecord, event, taskId } from '../support/builders.ts';
 
 const ID = '5fbb6c3a-1f0e-4b5c-9d7e-2f1a0b3c4d5e';
