@@ -4,7 +4,12 @@
 
 import type { LogRecord } from './fold.ts';
 import { readRepr } from './repr.ts';
-import type { PythonException, Traceback } from './traceback.ts';
+import { type PythonException, readTraceback, type Traceback } from './traceback.ts';
+
+/** The record's traceback: a field of a JSON record, or the lines that followed. */
+export function tracebackOf({ start, lines }: LogRecord): Traceback | null {
+  return readTraceback(start.traceback === null ? lines : start.traceback.split('\n'));
+}
 
 export function lastOf(traceback: Traceback | null): PythonException | null {
   return traceback?.exceptions.findLast(({ type }) => type !== '') ?? null;

@@ -16,8 +16,17 @@ export interface LogRecord {
   readonly start: RecordStart;
   /** null: not one of Celery's phrases. */
   readonly celery: CeleryRecord | null;
+  /** The task that the prefix names (h and lms tag a child's records, get_task_logger too). It may be a task that has ended. */
+  readonly tag: Tag | null;
   /** What followed the first line. */
   readonly lines: readonly string[];
+  /** Why the record may not be whole, for people; null where nothing speaks against it. */
+  readonly damage: string | null;
+}
+
+export interface Tag {
+  readonly task: string;
+  readonly id: string;
 }
 
 interface OpenRecord {
@@ -48,7 +57,14 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
   let prefixed = false;
 
   const close = (record: OpenRecord): void =>
-    emit({ event: record.event, start: record.start, celery: record.celery, lines: record.lines });
+    emit({
+      event: record.event,
+      start: record.start,
+      celery: record.celery,
+      tag: tagOf(record.start.text),
+      lines: record.lines,
+      damage: null,
+    });
 
   const begin = (start: RecordStart, celery: CeleryRecord | null, text: string, event: LogEvent): void => {
     if (suspended && suspended.traceback === 'raised') {
@@ -151,8 +167,16 @@ function readPeeled(start: RecordStart): CeleryRecord | null {
 function readTagged(text: string): CeleryRecord | null {
   const celery = readCelery(text);
   if (celery) return celery;
-  const tag = /^\S.{0,250}?\[[^[\]\s]{1,255}\]:? /.exec(text);
+  const tag = TAG.exec(text);
   return tag ? readCelery(text.slice(tag[0].length)) : null;
+}
+
+const TAG = /^(\S.{0,250}?)\[([^[\]\s]{1,255})\]:? /;
+
+/** `???[???]: ` is what get_task_logger writes outside any task. */
+function tagOf(text: string): Tag | null {
+  const [, task, id] = TAG.exec(text) ?? [];
+  return task && id && task !== '???' && !/^Task /.test(task) ? { task, id } : null;
 }
 
 /** A printed text reaches the log as a WARNING of the task (redirected stdout); Celery logs failures at ERROR, always. */

@@ -7,10 +7,10 @@
  */
 import type { CeleryRecord } from './celery.ts';
 import { compareIds } from './event.ts';
-import { argumentsOf, exceptionOf, headersOf, lastOf, publishError } from './evidence.ts';
+import { argumentsOf, exceptionOf, headersOf, lastOf, publishError, tracebackOf } from './evidence.ts';
 import type { LogRecord } from './fold.ts';
 import type { FailureKind, RawFailure, TaskLog, Unrecognised } from './task-log.ts';
-import { readTraceback, type Traceback } from './traceback.ts';
+import type { Traceback } from './traceback.ts';
 import { joinTwins, type Life, seconds, type Terminal } from './twins.ts';
 
 const MAX_CANDIDATES = 20;
@@ -66,8 +66,7 @@ export function startStory(): Story {
         }
         return;
       }
-      const trace = (): Traceback | null =>
-        readTraceback(start.traceback === null ? record.lines : start.traceback.split('\n'));
+      const trace = (): Traceback | null => tracebackOf(record);
       const terminal = (kind: FailureKind, about: Partial<Terminal>): Terminal => ({
         kind,
         task: celery.task,
