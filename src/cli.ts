@@ -28,8 +28,9 @@ Options:
   --name NAME    which audit this is, where there are several
   --help, --version
 
-Without FILE, Papertrail is searched: PAPERTRAIL_API_TOKEN in the environment, and --group, --system, --query.
-Secrets are read from the environment only.
+Without FILE, a log service is searched: Papertrail with PAPERTRAIL_API_TOKEN in the environment, SolarWinds
+Observability with SWO_API_TOKEN (and SWO_API_URL, if not in na-01); --source says which if both are there.
+--group, --system and --query narrow the search. Secrets are read from the environment only.
 
 Examples:
   npx . audit 'logs/**/*.tsv.gz'
@@ -61,7 +62,10 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const [command, ...patterns] = positionals;
-  const token = process.env['PAPERTRAIL_API_TOKEN'] ?? '';
+  const tokens = {
+    'papertrail-token': process.env['PAPERTRAIL_API_TOKEN'],
+    'solarwinds-token': process.env['SWO_API_TOKEN'],
+  };
   const out = values.out ?? (command === 'demo' ? 'out' : null);
   if (command === 'demo') {
     if (patterns.length > 0) throw new UsageError('demo takes no files; for your own logs: audit FILE...');
@@ -71,19 +75,21 @@ async function main(argv: readonly string[]): Promise<number> {
       );
   } else if (command !== 'audit')
     throw new UsageError(`There is no command ${JSON.stringify(command ?? '')}; there are audit and demo.`);
-  else if (patterns.length === 0 && token === '')
-    throw new UsageError('Nothing to audit: name log files, or set PAPERTRAIL_API_TOKEN.');
+  else if (patterns.length === 0 && !tokens['papertrail-token'] && !tokens['solarwinds-token'])
+    throw new UsageError('Nothing to audit: name log files, or set PAPERTRAIL_API_TOKEN or SWO_API_TOKEN.');
 
   const archive = command === 'demo' ? join(root, SAMPLE) : patterns.join('\n');
   const inputs = {
     ...(archive
       ? { archive }
       : {
-          'papertrail-token': token,
+          ...tokens,
+          source: values.source,
           group: values.group,
           system: values.system,
           query: values.query,
           'papertrail-url': process.env['PAPERTRAIL_URL'],
+          'solarwinds-url': process.env['SWO_API_URL'],
         }),
     since: values.since,
     until: values.until,
@@ -153,6 +159,7 @@ function readFlags(argv: readonly string[]) {
         until: { type: 'string' },
         config: { type: 'string' },
         name: { type: 'string' },
+        source: { type: 'string' },
         group: { type: 'string' },
         system: { type: 'string' },
         query: { type: 'string' },

@@ -6,14 +6,18 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { archiveSource } from './adapters/archive.ts';
 import { findArchives } from './adapters/archive-files.ts';
+import { discordNotifier } from './adapters/discord.ts';
 import { githubTracker } from './adapters/github.ts';
 import { createGithub, type Github, readRepositoryFile, readVisibility } from './adapters/github-client.ts';
 import { HttpError } from './adapters/http-error.ts';
 import { localTracker } from './adapters/local.ts';
 import { papertrailSource } from './adapters/papertrail.ts';
+import { webhookNotifier } from './adapters/signed-webhook.ts';
+import { solarwindsSource } from './adapters/solarwinds.ts';
 import { SourceError } from './adapters/source-error.ts';
+import { teamsNotifier } from './adapters/teams.ts';
 import { getHeartbeat, postSlackMessage, postSlackWebhook } from './adapters/webhooks.ts';
-import type { Config } from './config/schema.ts';
+import type { Config, SlackConfig } from './config/schema.ts';
 import { instantMs } from './config/time.ts';
 import type { Delivery, Notifier } from './digest/notifier.ts';
 import { renderSlack } from './digest/slack.ts';
@@ -61,7 +65,7 @@ export async function compose(config: Config, outside: Outside, folder: string |
   const start = now();
   const iso = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
   return {
-    deps: { source, tracker: dry ?? real, notifiers: notifiersOf(config, post) },
+    deps: { source, tracker: dry ?? real, notifiers: notifiersOf(config, post, now) },
     options: {
       name: config.name,
       policy: config.policy,
@@ -82,17 +86,12 @@ export async function compose(config: Config, outside: Outside, folder: string |
 }
 
 async function sourceOf({ source }: Config, { now, sleep, stdin, folder, log }: Outside): Promise<LogSource> {
+  const search = { maxPages: SEARCH_PAGES, maxMs: SEARCH_MS, userAgent: USER_AGENT, sleep, now, log };
   switch (source.kind) {
     case 'papertrail':
-      return papertrailSource({
-        ...source,
-        maxPages: SEARCH_PAGES,
-        maxMs: SEARCH_MS,
-        userAgent: USER_AGENT,
-        sleep,
-        now,
-        log,
-      });
+      return papertrailSource({ ...source, ...search });
+    case 'solarwinds':
+      return solarwindsSource({ ...source, ...search });
     case 'archive':
       return archiveSource({ files: await findArchives(source.patterns, folder, stdin, now) });
   }
@@ -132,17 +131,25 @@ interface Post {
   readonly log: (line: string) => void;
 }
 
-function notifiersOf({ slack }: Config, post: Post): Notifier[] {
-  if (slack === null) return [];
+/** The dashboard remembers channels by these names: another name is another channel. */
+function notifiersOf({ channels }: Config, post: Post, now: () => number): Notifier[] {
+  const { slack, teamsUrl, discordUrl, webhook } = channels;
   return [
-    {
-      name: 'Slack',
-      send: (digest) =>
-        slack.kind === 'webhook'
-          ? postSlackWebhook(slack.url, renderSlack(digest), post)
-          : postSlackMessage(slack, renderSlack(digest), post),
-    },
+    ...(slack === null ? [] : [slackNotifier(slack, post)]),
+    ...(teamsUrl === null ? [] : [teamsNotifier(teamsUrl, post)]),
+    ...(discordUrl === null ? [] : [discordNotifier(discordUrl, post)]),
+    ...(webhook === null ? [] : [webhookNotifier(webhook, { ...post, now })]),
   ];
+}
+
+function slackNotifier(slack: SlackConfig, post: Post): Notifier {
+  return {
+    name: 'Slack',
+    send: (digest) =>
+      slack.kind === 'webhook'
+        ? postSlackWebhook(slack.url, renderSlack(digest), post)
+        : postSlackMessage(slack, renderSlack(digest), post),
+  };
 }
 
 function heartbeatOf(url: string, post: Post): () => Promise<Delivery> {

@@ -155,13 +155,20 @@ function conclude({ verdict, digest, highestSeverity }: AuditResult, { failOn }:
     core.setFailed(`There are failures of severity ${highestSeverity}, and fail-on-severity is ${failOn.severity}.`);
 }
 
+/** `/` or `wait=true` masked would hide half of every log. */
+const SHORTEST_PART = 9;
+
 /** The forms a secret may take in a log line. */
 function mask(secret: string): void {
   core.setSecret(secret);
   for (const form of [encodeURIComponent(secret), Buffer.from(secret).toString('base64')])
     if (form !== secret) core.setSecret(form);
-  const path = /^https?:\/\/[^/]+(\/.{8,})$/.exec(secret)?.[1];
-  if (path) core.setSecret(path);
+  if (!/^https?:\/\//i.test(secret) || !URL.canParse(secret)) return;
+  // Errors of other libraries name the path, with or without the query; of a Teams address the signature alone is a key.
+  const { pathname, search, searchParams } = new URL(secret);
+  const values = [...searchParams.values()].flatMap((value) => [value, encodeURIComponent(value)]);
+  for (const part of [`${pathname}${search}`, pathname, ...values])
+    if (part.length >= SHORTEST_PART) core.setSecret(part);
 }
 
 main().catch((error: unknown) => {

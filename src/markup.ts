@@ -1,5 +1,5 @@
 /**
- * The one place where untrusted text is put into Markdown, Slack's mrkdwn or a terminal. Renderers build with these functions
+ * The one place where untrusted text is put into Markdown, a chat message or a terminal. Renderers build with these functions
  * and never concatenate log text themselves.
  *
  * Allow-list thinking: text goes into code spans and fences, where nothing is interpreted; elsewhere everything that could
@@ -96,6 +96,12 @@ export function link(label: string, url: string): string {
   return target === null ? plain(label) : `[${plain(label)}](${target})`;
 }
 
+/** A link with a label of ours, in the Markdown that Teams and Discord share; the label alone where the target is no web page. */
+export function linkIfSafe(label: string, url: string | null): string {
+  const target = url === null ? null : safeUrl(url);
+  return target === null ? label : `[${label}](${target})`;
+}
+
 export function safeUrl(url: string): string | null {
   if (!/^https?:\/\//i.test(url)) return null;
   return url.replace(
@@ -151,8 +157,11 @@ export function slackText(text: string): string {
 
 /** Slack code: mrkdwn has no escape for a backtick. */
 export function slackCode(text: string): string {
-  const line = slackText(text).replaceAll('`', 'ˋ');
-  return line === '' ? '–' : `\`${line}\``;
+  return tickedOnce(slackText(text));
+}
+
+function tickedOnce(line: string): string {
+  return line === '' ? '–' : `\`${line.replaceAll('`', 'ˋ')}\``;
 }
 
 export function slackLink(label: string, url: string): string {
@@ -160,4 +169,23 @@ export function slackLink(label: string, url: string): string {
   return target === null
     ? slackText(label)
     : `<${target.replaceAll('&', '&amp;')}|${slackText(label).replaceAll('|', '¦')}>`;
+}
+
+/**
+ * Discord, outside code: a backslash makes any punctuation itself. `<` starts mentions, emoji and times, `:` is in every URL that
+ * would link itself; a heading, a list or a quote starts a line, and this is never at the start of one.
+ */
+export function discordText(text: string): string {
+  return oneLine(text).replace(/[\\*_~`|<>#@[\]()!]|:(?=\S)/g, '\\$&');
+}
+
+/** Discord code: nothing is read inside, and there is no escape for a backtick. */
+export function discordCode(text: string): string {
+  return tickedOnce(oneLine(text));
+}
+
+/** A TextRun of Teams, which reads no Markdown; `{{DATE(...)}}` is all that would be replaced. A TextBlock does: none for log text. */
+export function teamsText(text: string): string {
+  const line = oneLine(text).replace(/\{(?=\{)/g, '{ ');
+  return line === '' ? '–' : line;
 }

@@ -2,9 +2,10 @@
  * The audit as one function over its ports:
  * search -> assemble -> redact -> group -> plan -> apply -> announce.
  *
- * Order of writes: issues, dashboard with watermark and digest intent, channels, digest receipt. A run that dies anywhere
+ * Order of writes: issues, dashboard with watermark and digest intents, channels, digest receipts. A run that dies anywhere
  * in between is continued by the next one.
  */
+import { announce, type DigestWhen, prepare, remember } from './digest/announce.ts';
 import type { Digest, DigestChange } from './digest/digest.ts';
 import { totalsOf } from './digest/digest.ts';
 import type { Notifier } from './digest/notifier.ts';
@@ -22,18 +23,18 @@ import { environmentFinder, inScope } from './failures/rules.ts';
 import { type Applied, applyPlan, type Receipt } from './issues/apply.ts';
 import { advance, chooseWindow, type WindowWish } from './issues/examined.ts';
 import {
+  changesOf,
   dashboardRows,
   issueNumbers,
   isUnfinishedFirstRun,
   keptLedgers,
   type Numbered,
   overwritten,
-  pendingChanges,
   withKnown,
   writeDashboard,
 } from './issues/memory.ts';
 import { causesOf, type PlannedChange, planIssues, worstSeverity } from './issues/plan.ts';
-import { type AuditState, type DashboardState, type PendingChange, readState } from './issues/state.ts';
+import { type DashboardState, type PendingChange, readState } from './issues/state.ts';
 import type { IssueTracker } from './issues/tracker.ts';
 
 export interface Deps {
@@ -58,7 +59,7 @@ export interface AuditOptions {
   readonly window: Omit<WindowWish, 'rebuilding'>;
   readonly policy: Policy;
   readonly publication: Publication;
-  readonly digest: 'always' | 'failures' | 'changes' | 'never';
+  readonly digest: DigestWhen;
   /** The tracker only imagines its writes, and nothing is sent. */
   readonly dryRun: boolean;
 }
@@ -76,11 +77,6 @@ export interface AuditResult {
 
 /** Without a worker line among so many events the audit looks at the wrong place. */
 const MANY_EVENTS = 200;
-/** A channel that has been down for long is not told everything at once. */
-const MAX_PENDING = 200;
-/** Stands among the pending changes until the first digest has arrived. */
-const BASELINE = 'baseline';
-const PROOF_OF_LIFE_MS = 7 * 86_400_000;
 
 export async function runAudit(deps: Deps, options: AuditOptions): Promise<AuditResult> {
   const { source, tracker } = deps;
@@ -159,20 +155,15 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     lost.length === 0 &&
     !blind &&
     applied.receipts.every(({ result }) => result !== 'failed');
-  const changes = pendingChanges(state, applied.receipts, groups);
-  // The first run's digest stays the first until it has arrived.
-  const baseline = state.dashboard === null || state.dashboard.digest.pending.some(({ change }) => change === BASELINE);
-  const previousDigest = state.dashboard?.digest ?? { intent: null, delivered: null, pending: [] };
-  const repeat = previousDigest.intent !== null;
-  const due = isDue(options, {
-    changes,
-    baseline,
-    repeat,
+  const changes = changesOf(state, applied.receipts, groups);
+  const outgoing = prepare(deps.notifiers, state.dashboard?.channels ?? [], {
+    when: options.digest,
+    key: coverage.to,
+    first: state.dashboard === null,
     fresh: groups.some(({ fresh }) => fresh.length > 0),
-    delivered: previousDigest.delivered,
-    until: coverage.to,
+    changes,
+    mute: options.dryRun || blind,
   });
-  const sending = due && deps.notifiers.length > 0 && !options.dryRun && !blind;
 
   const numbers = issueNumbers(state, applied);
   const next: DashboardState = {
@@ -186,17 +177,10 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     known: [
       ...new Set([...state.all.map(({ issue }) => issue.number), ...applied.written.map(({ number }) => number)]),
     ].toSorted((a, b) => a - b),
-    digest: {
-      intent: sending ? (previousDigest.intent ?? coverage.to) : null,
-      delivered: previousDigest.delivered,
-      pending:
-        deps.notifiers.length > 0 && options.digest !== 'never'
-          ? [
-              ...(baseline ? [{ fingerprint: '', change: BASELINE }] : []),
-              ...changes.filter(({ change }) => change !== BASELINE).slice(-MAX_PENDING),
-            ]
-          : [],
-    },
+    channels: remember(
+      state.dashboard?.channels ?? [],
+      outgoing.map(({ memory }) => memory),
+    ),
   };
   const rows = dashboardRows(plan, applied, numbers);
   const notes = [...problems, ...(coverage.complete ? [] : coverage.reasons)];
@@ -204,15 +188,16 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
   const writable = source.hasIds && !blind && applied.stopped === null;
   if (writable) dashboard = await writeDashboard(tracker, dashboard, { name, state: next, rows, notes });
 
+  const describe = (change: PendingChange): DigestChange[] => described(change, plan, numbers);
   const digest: Digest = {
     name,
     key: coverage.to,
-    repeat,
-    baseline,
+    repeat: false,
+    baseline: state.dashboard === null,
     coverage,
     workers: log.streams.length,
     failures: failures.length,
-    changes: changes.flatMap((change) => describe(change, plan, applied, state)),
+    changes: changes.flatMap(describe),
     totals: totalsOf(groups),
     groups: plan.flatMap(({ cause }) =>
       cause.group
@@ -232,26 +217,17 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     savedByRetry: log.savedByRetry.reduce((sum, { executions }) => sum + executions, 0),
     otherApps: found.length - raw.length,
     ignored: groups.reduce((sum, group) => sum + (group.ignore ? group.failures.length : 0), 0),
+    swallowed: log.swallowed.length,
     unrecognised: log.unrecognised.count,
     dashboardUrl: dashboard?.url || null,
     problems,
   };
 
-  if (sending) {
-    const failed: string[] = [];
-    for (const notifier of deps.notifiers) {
-      const delivery = await notifier.send(digest);
-      if (!delivery.delivered) failed.push(`${notifier.name}: ${delivery.problem}`);
-    }
-    problems.push(...failed);
-    if (failed.length === 0 && writable) {
-      await writeDashboard(tracker, dashboard, {
-        name,
-        state: { ...next, digest: { intent: null, delivered: next.digest.intent, pending: [] } },
-        rows,
-        notes,
-      });
-    }
+  const announced = await announce(outgoing, digest, describe);
+  problems.push(...announced.problems);
+  if (announced.arrived.length > 0 && writable) {
+    const told: DashboardState = { ...next, channels: remember(next.channels, announced.arrived) };
+    await writeDashboard(tracker, dashboard, { name, state: told, rows, notes });
   }
 
   const verdict = blind ? 'failed' : coverage.complete && problems.length === 0 ? 'ok' : 'degraded';
@@ -266,6 +242,7 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     numbers,
     otherApps: digest.otherApps,
     problems: [...problems],
+    redact: (text) => redactor.redact(text),
     sample: (text) => (publication === 'full' ? redactor.redact(text) : normalize(redactor.redact(text))).slice(0, 500),
     showStreams: publication === 'full',
     cost: {
@@ -288,11 +265,10 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
   };
 }
 
-function describe(
+function described(
   { fingerprint, change }: PendingChange,
   plan: readonly PlannedChange[],
-  applied: Applied,
-  state: AuditState,
+  numbers: ReadonlyMap<string, Numbered>,
 ): DigestChange[] {
   const planned = plan.find(({ cause }) => cause.fingerprint === fingerprint);
   if (!planned) return [];
@@ -303,36 +279,9 @@ function describe(
       title: cause.title,
       severity: cause.judgement.severity,
       total: cause.ledger.total,
-      ...address(issueNumbers(state, applied).get(fingerprint)),
+      ...address(numbers.get(fingerprint)),
     },
   ];
-}
-
-interface Due {
-  readonly changes: readonly PendingChange[];
-  readonly baseline: boolean;
-  readonly repeat: boolean;
-  readonly fresh: boolean;
-  readonly delivered: string | null;
-  readonly until: string;
-}
-
-function isDue({ digest }: AuditOptions, { changes, baseline, repeat, fresh, delivered, until }: Due): boolean {
-  switch (digest) {
-    case 'never':
-      return false;
-    case 'always':
-      return true;
-    case 'failures':
-      return repeat || fresh;
-    case 'changes':
-      return (
-        repeat ||
-        baseline ||
-        changes.length > 0 ||
-        (delivered !== null && Date.parse(until) - Date.parse(delivered) >= PROOF_OF_LIFE_MS)
-      );
-  }
 }
 
 function address(issue: Numbered | undefined): { number: number | null; url: string | null } {

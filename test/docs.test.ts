@@ -8,7 +8,9 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { load, textsOf } from './config/given.ts';
-import { scoreSearch, shareOf, type TruthRow } from './support/scorer.ts';
+import { shareOf } from './support/scorer.ts';
+import { scoreSearch } from './support/search-score.ts';
+import type { TruthRow } from './support/truth-row.ts';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');

@@ -5,9 +5,12 @@ import {
   byteLength,
   code,
   codeCell,
+  discordCode,
+  discordText,
   fence,
   fitBytes,
   link,
+  linkIfSafe,
   plain,
   relativeTime,
   safeUrl,
@@ -16,9 +19,11 @@ import {
   slackLink,
   slackText,
   stdout,
+  teamsText,
   visible,
 } from '../src/markup.ts';
 import { HOSTILE } from './issues/builders.ts';
+import { discordProblems } from './support/discord.ts';
 import { mrkdwnProblems } from './support/slack-blocks.ts';
 import { parseCommands } from './support/workflow-commands.ts';
 
@@ -136,6 +141,30 @@ test('slackText: no control sequence is left', () => {
   assert.equal(slackText('<!channel> & &amp;'), '&lt;!channel&gt; &amp; &amp;amp;');
 });
 
+test('Discord: nothing starts outside code, nothing ends code', () => {
+  every((sample) => {
+    assert.deepEqual(discordProblems(`⚠ ${discordText(sample)} ${discordCode(sample)} · ${discordText(sample)}`), []);
+    assert.doesNotMatch(discordText(sample), /\n/);
+    assert.match(discordCode(sample), /^(?:–|`[^`\n]+`)$/);
+  });
+  assert.equal(
+    discordText('<@1> @here **a** https://x.example'),
+    '\\<\\@1\\> \\@here \\*\\*a\\*\\* https\\://x.example',
+  );
+  assert.equal(discordCode('a`b\\'), '`aˋb\\`');
+  assert.equal(discordCode(''), '–');
+});
+
+test('Teams: one line, visible, and no function that the card would carry out', () => {
+  every((sample) => {
+    const shown = teamsText(`{{DATE(2026-05-11T12:00:00Z)}}${sample}{{{TIME(`);
+    assert.doesNotMatch(shown, INVISIBLE);
+    assert.doesNotMatch(shown, /\{\{|\n/);
+    assert.notEqual(teamsText(sample), '');
+  });
+  assert.equal(teamsText('a {"b": {}} *c*\nd'), 'a {"b": {}} *c* d');
+});
+
 test('links: only http, and no target ends early', () => {
   const url = text.map((tail) => `https://example.org/${tail}`);
   fc.assert(
@@ -156,6 +185,9 @@ test('links: only http, and no target ends early', () => {
   ])
     assert.equal(safeUrl(target), null, target);
   assert.equal(link('a]b', 'javascript:x'), 'a&#93;b');
+  assert.equal(linkIfSafe('#1', 'javascript:x'), '#1');
+  assert.equal(linkIfSafe('#1', null), '#1');
+  assert.equal(linkIfSafe('#1', 'https://x.example/a)b'), '[#1](https://x.example/a%29b)');
 });
 
 test('fitBytes: never more than its bytes, never half a code point', () => {

@@ -31,6 +31,10 @@ export interface HttpRequest<T> {
   readonly read: (text: string) => T;
   /** A web page is a good answer too: some heartbeats say thanks with one. */
   readonly anyBody?: boolean | undefined;
+  /** True where the receiver knows a request again by its key, so that a POST may be repeated although it may have arrived. */
+  readonly idempotent?: boolean | undefined;
+  /** The service's name of a refusal, safe to print; null where the body has none. Without it: what most services call it. */
+  readonly refusal?: ((text: string) => string | null) | undefined;
 }
 
 export interface HttpReply<T> {
@@ -120,6 +124,7 @@ export function createHttp(options: HttpOptions): Http {
 
       const fault: Fault = {
         method,
+        idempotent: method === 'GET' || request.idempotent === true,
         status: answer?.status ?? null,
         code: 'code' in result ? result.code : null,
         html: answer !== null && looksLikeHtml(answer),
@@ -127,7 +132,8 @@ export function createHttp(options: HttpOptions): Http {
       };
       const rule = ruleFor(fault);
       const wait = waitBefore(tries + 1, header, now());
-      const what = `${describeFault(fault, options.timeoutMs)}${explanation(answer, secrets)}`;
+      const nameIn = request.refusal ?? (options.secretPath === true ? wordOf : nameOf);
+      const what = `${describeFault(fault, options.timeoutMs)}${explanation(answer, nameIn, secrets)}`;
       if (tries >= rule.tries || wait > LONGEST_WAIT_MS) throw giveUp(where, fault, rule, what, tries, wait);
       options.log?.(
         `[${method}] ${where.host}${where.path}: ${what}; asking again in ${Math.ceil(wait / 1000)} s (${tries} of ${rule.tries} attempts used)`,
@@ -219,17 +225,26 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? code : 'UNKNOWN';
 }
 
-/**
- * What the service says of a refusal: Papertrail's `{"message": ...}`, Slack's single word. Other bodies are left out:
- * they may repeat what we sent.
- */
-function explanation(answer: AxiosResponse<string> | null, secrets: readonly string[]): string {
+/** What the service says of a refusal. Bodies as a whole are left out: they may repeat what we sent. */
+function explanation(
+  answer: AxiosResponse<string> | null,
+  nameIn: (text: string) => string | null,
+  secrets: readonly string[],
+): string {
   if (answer === null || answer.status < 400) return '';
-  const text = /^[a-z]+(_[a-z]+)*$/.test(answer.data) ? answer.data : messageOf(answer.data);
-  if (text === null) return '';
-  let clean = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  let clean = (nameIn(answer.data) ?? '').replace(/[\p{C}\s]+/gu, ' ').trim();
   for (const secret of secrets) if (secret.length > 3) clean = clean.replaceAll(secret, '***');
   return clean === '' ? '' : ` (${clean.slice(0, 200)})`;
+}
+
+/** Papertrail's `{"message": ...}`, Slack's single word. */
+function nameOf(body: string): string | null {
+  return wordOf(body) ?? messageOf(body);
+}
+
+/** `no_service`. A sentence may repeat the address, which is a secret where the path is one. */
+function wordOf(body: string): string | null {
+  return /^[a-z]+(_[a-z]+)*$/.test(body) ? body : null;
 }
 
 function messageOf(body: string): string | null {

@@ -41,7 +41,7 @@ function readGroups(text: string): Group[] {
 }
 
 const MOVED =
-  'Accounts that were moved to SolarWinds Observability get this answer too: use `solarwinds-token` for those.';
+  'Accounts that were moved to SolarWinds Observability get this answer too: for those use `solarwinds-token`, with an API token made there.';
 
 const ADVICE: readonly { readonly when: (error: HttpError) => boolean; readonly text: string }[] = [
   {
@@ -55,6 +55,10 @@ const ADVICE: readonly { readonly when: (error: HttpError) => boolean; readonly 
   {
     when: (e) => e.status === 404,
     text: `Nothing is there: check \`papertrail-url\`, \`group\` and \`system\`. ${MOVED}`,
+  },
+  {
+    when: (e) => e.status !== null && e.status >= 300 && e.status < 400,
+    text: `Papertrail sends the search to another address, where the token is not sent: check \`papertrail-url\`. ${MOVED}`,
   },
   {
     when: (e) => e.html,

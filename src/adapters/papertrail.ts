@@ -19,6 +19,7 @@ import { adviceFor, findGroup } from './papertrail-access.ts';
 import { readSearchPage, type SearchPage } from './papertrail-page.ts';
 import { epochSeconds, utc } from './receipt-time.ts';
 import { seconds as resetMs } from './retry.ts';
+import { quoted, searchTerms } from './search-terms.ts';
 import { SourceError } from './source-error.ts';
 
 export interface PapertrailOptions {
@@ -48,8 +49,6 @@ export interface PapertrailOptions {
 const RATE = { requests: 25, perMs: 5000 };
 /** The service itself takes up to 5 s; below 10 s a client gives up on good answers. */
 const TIMEOUT_MS = 30_000;
-/** The query travels in the address of a GET request. */
-const LONGEST_QUERY = 2000;
 
 export async function papertrailSource(options: PapertrailOptions): Promise<LogSource> {
   const inRate = createPace(RATE.requests, RATE.perMs, options);
@@ -196,14 +195,7 @@ function searchParams(
   from: number,
   phrase: string | undefined,
 ): Record<string, string> {
-  const q = [options.query ?? '', phrase === undefined ? '' : quoted(phrase)].filter((part) => part !== '');
-  // AND binds tighter than OR, so a query with alternatives is put in parentheses before a phrase is added.
-  const query = q.length === 2 && /\bOR\b/.test(q[0] ?? '') ? `(${q[0]}) ${q[1]}` : q.join(' ');
-  if (query.length > LONGEST_QUERY)
-    throw new SourceError(
-      `the query has ${query.length} characters; Papertrail takes ${LONGEST_QUERY}`,
-      'Shorten `query`, or narrow the search with `group` and `system` instead.',
-    );
+  const query = searchTerms('Papertrail', options.query, phrase === undefined ? [] : [quoted('Papertrail', phrase)]);
   return {
     tail: 'false',
     min_time: String(from),
@@ -212,11 +204,4 @@ function searchParams(
     ...(options.system ? { system_id: options.system } : {}),
     ...(query === '' ? {} : { q: query }),
   };
-}
-
-/** A phrase is quoted with the kind of quote it does not hold; there is no escape. https://help.papertrailapp.com/kb/how-it-works/search-syntax */
-function quoted(phrase: string): string {
-  if (!phrase.includes('"')) return `"${phrase}"`;
-  if (!phrase.includes("'")) return `'${phrase}'`;
-  throw new SourceError('a phrase with both kinds of quotes cannot be searched in Papertrail');
 }

@@ -7,6 +7,8 @@
 /** What is known of a failed try. Nothing of the request's headers, query or body is in it. */
 export interface Fault {
   readonly method: 'GET' | 'POST';
+  /** Carried out twice, it does no more than once. */
+  readonly idempotent: boolean;
   /** Null where no answer came. */
   readonly status: number | null;
   /** Node's name of the network fault, `ECONNRESET`; null where an answer came. */
@@ -66,7 +68,7 @@ export const RETRY_RULES: readonly RetryRule[] = [
   },
   {
     name: 'lost-write',
-    when: (f) => f.method === 'POST' && (f.status === null || f.status >= 500 || f.unreadable),
+    when: (f) => !f.idempotent && (f.status === null || f.status >= 500 || f.unreadable),
     tries: 1,
     outcome: 'unknown',
     transient: true,
@@ -78,7 +80,7 @@ export const RETRY_RULES: readonly RetryRule[] = [
     tries: TRIES,
     outcome: 'unknown',
     transient: true,
-    why: 'reading again changes nothing',
+    why: 'once more changes nothing',
   },
   {
     name: 'unreadable',

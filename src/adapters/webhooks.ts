@@ -1,17 +1,12 @@
 /**
- * Posts to chat channels and fetches heartbeats. The addresses are secrets: they, and tokens, are in no message.
+ * Slack, and heartbeats. The addresses are secrets: they, and tokens, are in no message.
  */
 import type { Delivery } from '../digest/notifier.ts';
-import { createHttp, type Http } from './http.ts';
-import { HttpError } from './http-error.ts';
+import { type Advice, deliver, noAddress, type PostOptions, pathOf, secretAddress } from './channel.ts';
+import { createHttp } from './http.ts';
 import { field } from './lossless.ts';
 
-export interface PostOptions {
-  readonly userAgent: string;
-  readonly sleep: (ms: number) => Promise<void>;
-  readonly log?: ((line: string) => void) | undefined;
-  readonly timeoutMs?: number | undefined;
-}
+export type { PostOptions } from './channel.ts';
 
 export interface SlackMessage {
   /** Shown in notifications, and all there is where blocks are refused. */
@@ -24,15 +19,10 @@ const TIMEOUT_MS = 20_000;
 /** An incoming webhook: 200 `ok`, or a status with the error's name as text. */
 export async function postSlackWebhook(url: string, message: SlackMessage, options: PostOptions): Promise<Delivery> {
   const target = secretAddress(url, options);
-  if (target === null)
-    return {
-      delivered: false,
-      retryable: false,
-      problem: 'the address of the Slack webhook is not a valid https:// address',
-    };
+  if (target === null) return noAddress('the Slack webhook');
   const post = (sent: SlackMessage): Promise<Delivery> =>
-    delivery('Slack', async () => {
-      await target.http.post(target.path, { body: payload(sent), read: (text) => text });
+    deliver('Slack', ADVICE, async () => {
+      await target.http.post(pathOf(target.url), { body: payload(sent), read: (text) => text });
       return null;
     });
   return textOnlyIfRefused(message, post);
@@ -59,7 +49,7 @@ export async function postSlackMessage(
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
   });
   const post = (sent: SlackMessage): Promise<Delivery> =>
-    delivery('Slack', async () => {
+    deliver('Slack', ADVICE, async () => {
       const { data } = await http.post('/chat.postMessage', {
         body: { channel: target.channel, ...payload(sent) },
         read: (text): unknown => JSON.parse(text),
@@ -77,64 +67,53 @@ export async function postSlackMessage(
 /** For a dead man's switch: any success will do. Fetching it once more harms nothing, so it is retried. */
 export async function getHeartbeat(url: string, options: PostOptions): Promise<Delivery> {
   const target = secretAddress(url, options);
-  if (target === null)
-    return {
-      delivered: false,
-      retryable: false,
-      problem: 'the address of the heartbeat is not a valid https:// address',
-    };
-  return delivery('The heartbeat', async () => {
-    await target.http.get(target.path, { read: () => null, anyBody: true });
+  if (target === null) return noAddress('the heartbeat');
+  return deliver('The heartbeat', [], async () => {
+    await target.http.get(pathOf(target.url), { read: () => null, anyBody: true });
     return null;
   });
 }
 
-interface SlackError {
-  readonly name: string;
-  readonly retryable: boolean;
-  readonly help: string;
-}
-
 /** By the name Slack gives; of the web API and of webhooks. What is missing here is permanent and told by its name. */
-const SLACK_ERRORS: readonly SlackError[] = [
-  { name: 'not_in_channel', retryable: false, help: 'invite the app to the channel: /invite @APP' },
+const ADVICE: readonly Advice[] = [
+  { to: 'not_in_channel', help: 'invite the app to the channel: /invite @APP' },
   {
-    name: 'channel_not_found',
-    retryable: false,
+    to: 'channel_not_found',
+
     help: 'check `slack-channel`: a private channel must be given by id, with the app in it',
   },
-  { name: 'is_archived', retryable: false, help: 'the channel is archived; choose another one' },
-  { name: 'channel_is_archived', retryable: false, help: 'the channel is archived; choose another one' },
-  { name: 'invalid_auth', retryable: false, help: 'check `slack-bot-token`' },
-  { name: 'not_authed', retryable: false, help: 'check `slack-bot-token`' },
-  { name: 'account_inactive', retryable: false, help: 'the app was removed from the workspace; install it anew' },
+  { to: 'is_archived', help: 'the channel is archived; choose another one' },
+  { to: 'channel_is_archived', help: 'the channel is archived; choose another one' },
+  { to: 'invalid_auth', help: 'check `slack-bot-token`' },
+  { to: 'not_authed', help: 'check `slack-bot-token`' },
+  { to: 'account_inactive', help: 'the app was removed from the workspace; install it anew' },
   {
-    name: 'token_revoked',
-    retryable: false,
+    to: 'token_revoked',
+
     help: 'the token was revoked; install the app anew and renew `slack-bot-token`',
   },
-  { name: 'token_expired', retryable: false, help: 'the token has expired; renew `slack-bot-token`' },
+  { to: 'token_expired', help: 'the token has expired; renew `slack-bot-token`' },
   {
-    name: 'missing_scope',
-    retryable: false,
+    to: 'missing_scope',
+
     help: 'give the app the scope chat:write, for channels it is not in chat:write.public too',
   },
-  { name: 'restricted_action', retryable: false, help: "the workspace's rules keep the app from posting there" },
-  { name: 'action_prohibited', retryable: false, help: "the workspace's rules keep the webhook from posting there" },
-  { name: 'no_service', retryable: false, help: 'the webhook was removed; make a new one' },
-  { name: 'no_team', retryable: false, help: 'the workspace of the webhook is gone' },
-  { name: 'invalid_blocks', retryable: false, help: 'Slack did not take the layout of the message' },
-  { name: 'invalid_blocks_format', retryable: false, help: 'Slack did not take the layout of the message' },
-  { name: 'msg_blocks_too_long', retryable: false, help: 'the message is longer than Slack takes' },
-  { name: 'msg_too_long', retryable: false, help: 'the message is longer than Slack takes' },
-  { name: 'no_text', retryable: false, help: 'the message was empty' },
-  { name: 'invalid_payload', retryable: false, help: 'Slack did not take the layout of the message' },
-  { name: 'rate_limited', retryable: true, help: 'too many messages at once' },
-  { name: 'ratelimited', retryable: true, help: 'too many messages at once' },
-  { name: 'rollup_error', retryable: true, help: 'a fault within Slack' },
-  { name: 'internal_error', retryable: true, help: 'a fault within Slack; the message may be there all the same' },
-  { name: 'fatal_error', retryable: true, help: 'a fault within Slack; the message may be there all the same' },
-  { name: 'service_unavailable', retryable: true, help: 'a fault within Slack' },
+  { to: 'restricted_action', help: "the workspace's rules keep the app from posting there" },
+  { to: 'action_prohibited', help: "the workspace's rules keep the webhook from posting there" },
+  { to: 'no_service', help: 'the webhook was removed; make a new one' },
+  { to: 'no_team', help: 'the workspace of the webhook is gone' },
+  { to: 'invalid_blocks', help: 'Slack did not take the layout of the message' },
+  { to: 'invalid_blocks_format', help: 'Slack did not take the layout of the message' },
+  { to: 'msg_blocks_too_long', help: 'the message is longer than Slack takes' },
+  { to: 'msg_too_long', help: 'the message is longer than Slack takes' },
+  { to: 'no_text', help: 'the message was empty' },
+  { to: 'invalid_payload', help: 'Slack did not take the layout of the message' },
+  { to: 'rate_limited', retryable: true, help: 'too many messages at once' },
+  { to: 'ratelimited', retryable: true, help: 'too many messages at once' },
+  { to: 'rollup_error', retryable: true, help: 'a fault within Slack' },
+  { to: 'internal_error', retryable: true, help: 'a fault within Slack; the message may be there all the same' },
+  { to: 'fatal_error', retryable: true, help: 'a fault within Slack; the message may be there all the same' },
+  { to: 'service_unavailable', retryable: true, help: 'a fault within Slack' },
 ];
 
 /** New kinds of blocks reach workspaces one by one: the words alone are better than nothing. */
@@ -148,46 +127,6 @@ async function textOnlyIfRefused(
   return refused && message.blocks !== undefined ? post({ text: message.text }) : first;
 }
 
-/** `send` gives null, or the name of the error in a success. */
-async function delivery(who: string, send: () => Promise<string | null>): Promise<Delivery> {
-  try {
-    const refused = await send();
-    return refused === null ? { delivered: true } : problem(`${who} refused: ${refused}`, refused, false);
-  } catch (error) {
-    if (!(error instanceof HttpError)) throw error;
-    const named = SLACK_ERRORS.find(({ name }) => error.detail.includes(`(${name})`));
-    const lost = error.outcome === 'unknown' && error.method === 'POST' ? '; it may have arrived all the same' : '';
-    return problem(`${who} did not take it: ${error.detail}${lost}`, named?.name ?? '', error.retryable);
-  }
-}
-
-function problem(text: string, name: string, retryable: boolean): Delivery {
-  const known = SLACK_ERRORS.find((row) => row.name === name);
-  return {
-    delivered: false,
-    retryable: known?.retryable ?? retryable,
-    problem: known === undefined ? text : `${text}: ${known.help}`,
-  };
-}
-
 function payload({ text, blocks }: SlackMessage): Record<string, unknown> {
   return { text, ...(blocks === undefined ? {} : { blocks }), unfurl_links: false, unfurl_media: false };
-}
-
-/** A client whose path, the secret, is shown nowhere. */
-function secretAddress(address: string, options: PostOptions): { http: Http; path: string } | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  try {
-    const http = createHttp({
-      ...options,
-      baseUrl: url.origin,
-      headers: {},
-      timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
-      secretPath: true,
-    });
-    return { http, path: `${url.pathname}${url.search}` };
-  } catch {
-    return null;
-  }
 }

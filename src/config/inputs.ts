@@ -24,12 +24,14 @@ import { type Instant, readDurationWithin, readInstant } from './time.ts';
 /** In the order in which people read them. */
 export interface Inputs {
   readonly 'papertrail-token': Input<string | null>;
+  readonly 'solarwinds-token': Input<string | null>;
   readonly archive: Input<readonly string[] | null>;
   readonly source: Input<SourceConfig['kind'] | null>;
   readonly group: Input<string | null>;
   readonly system: Input<string | null>;
   readonly query: Input<string | null>;
   readonly 'papertrail-url': Input<string>;
+  readonly 'solarwinds-url': Input<string>;
   readonly since: Input<Instant | null>;
   readonly until: Input<Instant | null>;
   readonly lookback: Input<number>;
@@ -44,6 +46,10 @@ export interface Inputs {
   readonly 'slack-bot-token': Input<string | null>;
   readonly 'slack-channel': Input<string | null>;
   readonly 'slack-api-url': Input<string>;
+  readonly 'teams-webhook-url': Input<string | null>;
+  readonly 'discord-webhook-url': Input<string | null>;
+  readonly 'webhook-url': Input<string | null>;
+  readonly 'webhook-secret': Input<string | null>;
   readonly digest: Input<DigestWhen>;
   readonly 'heartbeat-url': Input<string | null>;
   readonly 'dry-run': Input<boolean>;
@@ -80,29 +86,42 @@ interface Details {
 export const DEFAULT_CONFIG_FILE = '.github/celery-failure-audit.yml';
 
 export const INPUTS: Inputs = {
-  'papertrail-token': optional(readToken, 'API token of the Papertrail account to read. This or `archive` is needed.', {
-    secret: true,
-    basic: true,
-  }),
+  'papertrail-token': optional(
+    readToken,
+    'API token of the Papertrail account to read. This, `solarwinds-token` or `archive` is needed.',
+    { secret: true, basic: true },
+  ),
+  'solarwinds-token': optional(
+    readToken,
+    'API token of the SolarWinds Observability organisation to read, which Papertrail accounts are moved to. An ingestion token cannot read.',
+    { secret: true, basic: true },
+  ),
   archive: optional(
     readGlobs,
     'Log files to read instead of a log service: glob patterns, one a line (`.tsv`, `.tsv.gz`, `.ndjson`, `.ndjson.gz`, or plain worker logs).',
     { basic: true },
   ),
   source: choice(
-    ['papertrail', 'archive'],
+    ['papertrail', 'solarwinds', 'archive'],
     null,
-    'Which source to read where both `papertrail-token` and `archive` are set',
+    'Which source to read where more than one of `papertrail-token`, `solarwinds-token` and `archive` is set',
   ),
-  group: optional(readLine, 'Papertrail group to search, by name or id. Without it the whole account is searched.', {
-    basic: true,
-  }),
-  system: optional(readLine, 'Papertrail system (sender) to search, by name or id.'),
+  group: optional(
+    readLine,
+    'Group to search: in Papertrail by name or id, in SolarWinds by name. Without it the whole account is searched.',
+    { basic: true },
+  ),
+  system: optional(readLine, 'System (sender) to search: in Papertrail by name or id, in SolarWinds by host name.'),
   query: optional(
     (text) => readLine(text, 2000),
-    'Further Papertrail search terms, which a line must match as well as the built-in search.',
+    'Further search terms in the syntax of the log service, which a line must match as well as the built-in search.',
   ),
   'papertrail-url': defaulted(readBaseUrl, 'https://papertrailapp.com', 'Base address of the Papertrail API.'),
+  'solarwinds-url': defaulted(
+    readBaseUrl,
+    'https://api.na-01.cloud.solarwinds.com',
+    'Base address of the SolarWinds API: it names the data centre of the organisation (na-01, na-02, eu-01, ap-01).',
+  ),
   since: optional(
     readInstant,
     'Start of the time to read, inclusive: an ISO 8601 time (UTC where it names no zone, 00:00 where it is only a date) or a duration back from now (`24h`, `7d`). Without it a run goes on where the last one ended.',
@@ -159,10 +178,25 @@ export const INPUTS: Inputs = {
   }),
   'slack-channel': optional(readLine, 'Slack channel that the bot posts to, by id (`C0123456789`) or name.'),
   'slack-api-url': defaulted(readBaseUrl, 'https://slack.com/api', 'Base address of the Slack API.'),
+  'teams-webhook-url': optional(
+    readUrl,
+    'Address of the Teams workflow ("When a Teams webhook request is received") that posts the digest.',
+    { secret: true, basic: true },
+  ),
+  'discord-webhook-url': optional(readUrl, 'Webhook of the Discord channel that gets the digest.', {
+    secret: true,
+    basic: true,
+  }),
+  'webhook-url': optional(
+    readUrl,
+    'Address of a receiver of your own that gets the digest as signed JSON. It needs `webhook-secret`.',
+    { secret: true },
+  ),
+  'webhook-secret': optional(readToken, 'Secret that digests for `webhook-url` are signed with.', { secret: true }),
   digest: choice(
     ['always', 'failures', 'changes', 'never'],
     'changes',
-    'When the channel gets a digest: after every run, after runs with failures, after runs that changed something, or never',
+    'When the channels get a digest: after every run, after runs with failures, after runs that changed something, or never',
     { basic: true },
   ),
   'heartbeat-url': optional(

@@ -9,10 +9,10 @@ import type { PolicyFile } from '../failures/policy.ts';
 import { DEFAULT_CONFIG_FILE, type InputName, type InputValues } from './inputs.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { DEFAULT_POLICY } from './policy-schema.ts';
-import { type Problem, type Refusal, sentence } from './problem.ts';
+import { oneOf, type Problem, type Refusal, sentence } from './problem.ts';
 import { isRefusal, readRepository } from './readers.ts';
 import { type InputTexts, inputProblem, readInputs, secretsOf, textOf } from './reading.ts';
-import type { Config, SlackConfig, SourceConfig } from './schema.ts';
+import type { ChannelsConfig, Config, SlackConfig, SourceConfig } from './schema.ts';
 import { showWithout } from './show.ts';
 import { type Instant, instantMs } from './time.ts';
 
@@ -45,7 +45,12 @@ export function loadConfig({ inputs, file, env, now, github = 'required' }: Give
   };
 
   const source = chooseSource(values, isGiven, refuse, problems);
-  const slack = chooseSlack(values, isGiven, refuse);
+  const channels: ChannelsConfig = {
+    slack: chooseSlack(values, isGiven, refuse),
+    teamsUrl: values['teams-webhook-url'],
+    discordUrl: values['discord-webhook-url'],
+    webhook: chooseWebhook(values, isGiven, refuse),
+  };
   checkWindow(values, source?.kind === 'archive', now, show(textOf(inputs, 'until')), refuse);
 
   if (github === 'required' && !isGiven('github-token'))
@@ -87,7 +92,7 @@ export function loadConfig({ inputs, file, env, now, github = 'required' }: Give
       mode: values.mode,
       name: values.name,
       github: { token: values['github-token'], repository, spacingMs: policy.spacingMs },
-      slack,
+      channels,
       digest: values.digest,
       heartbeatUrl: values['heartbeat-url'],
       dryRun: values['dry-run'],
@@ -105,41 +110,59 @@ export function loadConfig({ inputs, file, env, now, github = 'required' }: Give
 type Refuse = (name: InputName, refusal: Refusal) => void;
 type IsGiven = (name: InputName) => boolean;
 
+/** What names a source by being given. */
+const SOURCES: readonly {
+  readonly kind: SourceConfig['kind'];
+  readonly input: 'papertrail-token' | 'solarwinds-token' | 'archive';
+  readonly use: string;
+  readonly expected: string;
+}[] = [
+  { kind: 'papertrail', input: 'papertrail-token', use: 'to search Papertrail', expected: 'a token' },
+  { kind: 'solarwinds', input: 'solarwinds-token', use: 'to search SolarWinds Observability', expected: 'a token' },
+  { kind: 'archive', input: 'archive', use: 'to read log files', expected: 'glob patterns of log files' },
+];
+
 /** Null = there is a problem, told here or by the input itself. */
 function chooseSource(values: InputValues, isGiven: IsGiven, refuse: Refuse, problems: Problem[]): SourceConfig | null {
-  const both = isGiven('papertrail-token') && isGiven('archive');
-  if (both && !isGiven('source')) {
+  const given = SOURCES.filter(({ input }) => isGiven(input));
+  if (given.length > 1 && !isGiven('source')) {
     refuse('source', {
-      expected: 'papertrail or archive',
-      hint: 'Both papertrail-token and archive are set, so it has to say which one to read.',
+      expected: oneOf(given.map(({ kind }) => kind)),
+      hint: `${given.length === 2 ? 'Both ' : ''}${listOf(given.map(({ input }) => input))} are set, so it has to say which one to read.`,
     });
     return null;
   }
-  if (!isGiven('papertrail-token') && !isGiven('archive')) {
+  if (given.length === 0) {
     problems.push({
-      where: 'inputs papertrail-token, archive',
-      text: sentence('neither', {
-        expected: 'one of them: papertrail-token to search Papertrail, archive to read log files',
+      where: `inputs ${SOURCES.map(({ input }) => input).join(', ')}`,
+      text: sentence('none', {
+        expected: `one of them: ${SOURCES.map(({ input, use }) => `${input} ${use}`).join(', ')}`,
         hint: 'A secret that does not exist, or that a run from a fork may not see, arrives as an empty input.',
       }),
       position: null,
     });
     return null;
   }
-  const kind = values.source ?? (isGiven('papertrail-token') ? 'papertrail' : 'archive');
+  const source = SOURCES.find(({ kind }) => kind === (values.source ?? given[0]?.kind));
+  if (source === undefined) return null;
+  const { kind, input, expected } = source;
+  if (!isGiven(input)) refuse(input, { expected: `${expected}, because source is ${kind}` });
   if (kind === 'archive') {
     for (const name of ['group', 'system', 'query'] as const)
       if (isGiven(name))
         refuse(name, {
           expected: 'nothing, because an archive is read as a whole',
-          hint: 'It narrows a search of Papertrail only.',
+          hint: 'It narrows a search of a log service only.',
         });
-    if (!isGiven('archive')) refuse('archive', { expected: 'glob patterns of log files, because source is archive' });
     return values.archive && { kind, patterns: values.archive };
   }
-  if (!isGiven('papertrail-token')) refuse('papertrail-token', { expected: 'a token, because source is papertrail' });
-  const { 'papertrail-token': token, 'papertrail-url': url, group, system, query } = values;
+  const { [`${kind}-token` as const]: token, [`${kind}-url` as const]: url, group, system, query } = values;
   return token === null ? null : { kind, token, url, group, system, query };
+}
+
+/** `a and b`, `a, b and c`. */
+function listOf(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 function chooseSlack(values: InputValues, isGiven: IsGiven, refuse: Refuse): SlackConfig | null {
@@ -168,6 +191,16 @@ function chooseSlack(values: InputValues, isGiven: IsGiven, refuse: Refuse): Sla
   }
   if (webhook !== null) return { kind: 'webhook', url: webhook };
   return token !== null && channel !== null ? { kind: 'bot', token, channel, apiUrl } : null;
+}
+
+function chooseWebhook(values: InputValues, isGiven: IsGiven, refuse: Refuse): ChannelsConfig['webhook'] {
+  const { 'webhook-url': url, 'webhook-secret': secret } = values;
+  const [hasUrl, hasSecret] = [isGiven('webhook-url'), isGiven('webhook-secret')];
+  if (hasUrl && !hasSecret)
+    refuse('webhook-secret', { expected: 'the secret that digests for webhook-url are signed with' });
+  if (hasSecret && !hasUrl)
+    refuse('webhook-url', { expected: 'the address of the receiver that knows webhook-secret' });
+  return url !== null && secret !== null ? { url, secret } : null;
 }
 
 /**

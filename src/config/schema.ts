@@ -15,7 +15,7 @@ export interface Config {
   /** Which audit this is, where one repository holds several. */
   readonly name: string;
   readonly github: GitHubConfig;
-  readonly slack: SlackConfig | null;
+  readonly channels: ChannelsConfig;
   readonly digest: DigestWhen;
   readonly heartbeatUrl: string | null;
   readonly dryRun: boolean;
@@ -33,10 +33,11 @@ export interface Config {
 export type Mode = 'audit';
 export type DigestWhen = 'always' | 'failures' | 'changes' | 'never';
 
-export type SourceConfig = PapertrailConfig | ArchiveConfig;
+export type SourceConfig = ServiceConfig | ArchiveConfig;
 
-export interface PapertrailConfig {
-  readonly kind: 'papertrail';
+/** A log service that is searched. */
+export interface ServiceConfig {
+  readonly kind: 'papertrail' | 'solarwinds';
   readonly token: string;
   /** Base address without a slash at its end. */
   readonly url: string;
@@ -66,6 +67,15 @@ export interface GitHubConfig {
   readonly repository: string | null;
   /** Least time between two writes; those that notify people wait three times as long. */
   readonly spacingMs: number;
+}
+
+/** Where digests go; null = not there. */
+export interface ChannelsConfig {
+  readonly slack: SlackConfig | null;
+  /** Addresses with all that follows the question mark: it belongs to them. */
+  readonly teamsUrl: string | null;
+  readonly discordUrl: string | null;
+  readonly webhook: { readonly url: string; readonly secret: string } | null;
 }
 
 export type SlackConfig =

@@ -54,6 +54,8 @@ export interface Digest {
   readonly groups: readonly DigestGroup[];
   readonly expected: number;
   readonly savedByRetry: number;
+  /** Failures that tasks logged and swallowed. */
+  readonly swallowed: number;
   readonly otherApps: number;
   readonly ignored: number;
   readonly unrecognised: number;

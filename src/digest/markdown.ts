@@ -102,6 +102,11 @@ function counted(digest: Digest): string {
   const parts = [
     `${digest.expected} failed as their code expects`,
     `${digest.savedByRetry} saved by a retry`,
+    ...(digest.swallowed > 0
+      ? [
+          `${digest.swallowed} ${digest.swallowed === 1 ? 'failure was' : 'failures were'} logged and swallowed (task succeeded)`,
+        ]
+      : []),
     ...(digest.ignored > 0 ? [`${digest.ignored} ignored by a rule`] : []),
     ...(digest.otherApps > 0 ? [`${digest.otherApps} of other apps`] : []),
     ...(digest.unrecognised > 0 ? [`${digest.unrecognised} worker errors of an unknown form`] : []),

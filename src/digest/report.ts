@@ -35,6 +35,15 @@ export interface Report {
   readonly receipts: readonly ReportedReceipt[];
   readonly expected: number;
   readonly savedByRetry: readonly { readonly task: string; readonly executions: number; readonly retries: number }[];
+  readonly swallowed: readonly {
+    readonly taskId: string;
+    readonly task: string;
+    readonly exception: string;
+    readonly at: string;
+    readonly eventId: string;
+    readonly text: string | null;
+  }[];
+  readonly interrupted: number;
   readonly unrecognised: {
     readonly count: number;
     readonly samples: readonly {
@@ -61,7 +70,16 @@ export interface ReportedFailure {
   readonly exception: string;
   readonly message: string;
   readonly retries: number | null;
-  readonly attempts: readonly { readonly at: string; readonly reason: string }[];
+  readonly attempts: readonly {
+    readonly at: string;
+    readonly delay: number | null;
+    readonly exception: string | null;
+    readonly reason: string;
+  }[];
+  readonly softLimit: number | null;
+  readonly deliveries: number | null;
+  readonly runSeconds: number | null;
+  readonly related: string | null;
   readonly args: string | null;
   readonly at: string;
   readonly eventId: string;
@@ -123,7 +141,35 @@ const Failure = z.object({
   exception: z.string().describe('class as the first line of the record gives it'),
   message: z.string().describe('redacted; at publish level minimal its template only'),
   retries: Count.nullable().describe('null where the worker logs no INFO and it cannot be known'),
-  attempts: z.array(z.object({ at: Instant, reason: z.string() })),
+  attempts: z
+    .array(
+      z.object({
+        at: Instant,
+        delay: z
+          .number()
+          .nonnegative()
+          .nullable()
+          .describe('seconds until the next try; null where the line does not say'),
+        exception: z.string().nullable().describe('class of what made it retry; null where the line does not say'),
+        reason: z.string().describe('the line after `retry: `; at publish level minimal the class only'),
+      }),
+    )
+    .describe('the `retry:` lines before it failed'),
+  softLimit: z.number().nullable().describe('seconds of the soft limit its worker warned of; null without a warning'),
+  deliveries: Count.nullable().describe('how often it was delivered; null where the worker logs no INFO'),
+  runSeconds: z
+    .number()
+    .nonnegative()
+    .nullable()
+    .describe(
+      'from its last delivery until it failed, the wait for a free child included; null where that is not logged',
+    ),
+  related: z
+    .string()
+    .nullable()
+    .describe(
+      'another task id that the record names: the part that broke a chord, the key of a result that was not stored',
+    ),
   args: z.string().nullable().describe('null where the log does not hold them, and at publish level minimal'),
   at: Instant.describe('receipt time of the first line, UTC'),
   eventId: z.string(),
@@ -201,6 +247,21 @@ export const Report: z.ZodType<Report> = z.object({
   ),
   expected: Count,
   savedByRetry: z.array(z.object({ task: z.string(), executions: Count, retries: Count })),
+  swallowed: z
+    .array(
+      z.object({
+        taskId: z.string(),
+        task: z.string(),
+        exception: z.string(),
+        at: Instant,
+        eventId: z.string(),
+        text: z.string().nullable().describe('what the task logged, redacted; null at publish level minimal'),
+      }),
+    )
+    .describe('errors that tasks logged with a traceback before they succeeded; never counted as failures'),
+  interrupted: Count.describe(
+    'children lost while their worker shut down: whether their tasks run again is not logged',
+  ),
   unrecognised: z.object({
     count: Count,
     samples: z.array(z.object({ at: Instant, eventId: z.string(), level: z.string(), text: z.string() })),

@@ -21,6 +21,8 @@ export interface Reporting {
   readonly numbers: ReadonlyMap<string, { readonly number: number; readonly url: string }>;
   readonly otherApps: number;
   readonly problems: readonly string[];
+  /** Masks what must not be shown in text of a known form. */
+  readonly redact: (text: string) => string;
   /** Makes log text of no known form publishable. */
   readonly sample: (text: string) => string;
   /** Names of senders may be told. */
@@ -59,6 +61,15 @@ export function reportOf(run: Reporting): Report {
     })),
     expected: log.expected,
     savedByRetry: log.savedByRetry,
+    swallowed: log.swallowed.map(({ taskId, task, exception, at, eventId, text }) => ({
+      taskId,
+      task: run.redact(task),
+      exception: run.redact(exception),
+      at,
+      eventId,
+      text: run.showStreams ? run.redact(text).slice(0, 500) : null,
+    })),
+    interrupted: log.interrupted,
     unrecognised: {
       count: log.unrecognised.count,
       samples: log.unrecognised.samples.map(({ at, eventId, level, text }) => ({
@@ -93,6 +104,10 @@ function reportedFailure(failure: TaskFailure, { fingerprint }: FailureGroup): R
     message: failure.message,
     retries: failure.retries,
     attempts: failure.attempts,
+    softLimit: failure.softLimit,
+    deliveries: failure.deliveries,
+    runSeconds: failure.runSeconds,
+    related: failure.related,
     args: failure.args,
     at: failure.at,
     eventId: failure.eventId,
@@ -144,6 +159,8 @@ export function reportOfFailure(name: string, at: string, reason: string): Repor
     receipts: [],
     expected: 0,
     savedByRetry: [],
+    swallowed: [],
+    interrupted: 0,
     unrecognised: { count: 0, samples: [] },
     otherApps: 0,
     problems: [reason],

@@ -44,7 +44,7 @@ export function startAssembly(): Assembly {
   };
   const readInto = (into: Map<string, Stream>, page: readonly LogEvent[]): void => {
     for (const event of page) {
-      for (const { label, text } of readLines(event.message)) streamOf(into, event, label).fold.line(text, event);
+      for (const line of readLines(event.message)) streamOf(into, event, line.label).fold.line(line, event);
     }
   };
 

@@ -1,28 +1,56 @@
 /**
- * What the text of a record proves: the exception, the id in dumped headers, the arguments. Nothing is guessed from it.
+ * What the text of a record proves: the exception, the ids in dumped headers, the arguments. Nothing is guessed from it.
  */
-
 import type { LogRecord } from './fold.ts';
-import { readRepr } from './repr.ts';
+import { readEntry, readRepr } from './repr.ts';
+import { readStructuredTraceback } from './structured-traceback.ts';
 import { type PythonException, readTraceback, type Traceback } from './traceback.ts';
 
-/** The record's traceback: a field of a JSON record, or the lines that followed. */
-export function tracebackOf({ start, lines }: LogRecord): Traceback | null {
-  return readTraceback(start.traceback === null ? lines : start.traceback.split('\n'));
+/** The record's traceback: a field of a JSON record, the lines of its own text, or those that followed. */
+export function tracebackOf(record: LogRecord): Traceback | null {
+  const { start, celery, damage } = record;
+  const said = celery?.detail ?? '';
+  const read =
+    readStructuredTraceback(start.structured) ??
+    readTraceback(start.traceback === null ? bodyOf(record) : start.traceback.split('\n'), said);
+  return read === null || damage === null ? read : { ...read, state: 'partial', why: damage };
 }
 
+/** All but the first line: JSON holds whole texts, other formats spread them over events. */
+export function bodyOf({ start, lines }: LogRecord): readonly string[] {
+  return start.text.includes('\n') ? [...start.text.split('\n').slice(1), ...lines] : lines;
+}
+
+function textOf({ start, lines }: LogRecord): string {
+  return [start.text, start.traceback ?? '', ...lines].join('\n');
+}
+
+/**
+ * The exception that was raised: the last of the chain. One that no link leads to is a traceback quoted in a message, or another
+ * program's.
+ */
 export function lastOf(traceback: Traceback | null): PythonException | null {
-  return traceback?.exceptions.findLast(({ type }) => type !== '') ?? null;
+  return (
+    traceback?.exceptions.findLast(({ type, link }, index) => type !== '' && (index === 0 || link !== null)) ?? null
+  );
 }
 
 /** Classes that only say that the real one could not be shown. */
 const OPAQUE: ReadonlySet<string> = new Set(['ExceptionWithTraceback', 'UnpickleableExceptionWrapper']);
 
+export function classOf(type: string): string {
+  return type.slice(type.lastIndexOf('.') + 1);
+}
+
 /** The exception's class and text: from the first line's repr, else from the traceback's last exception. */
 export function exceptionOf(repr: string, traceback: Traceback | null): { type: string; message: string } {
   const read = readRepr(repr);
   const last = lastOf(traceback);
-  if (read && !OPAQUE.has(read.type)) return { type: read.type, message: last?.message || read.message };
+  if (read && !OPAQUE.has(read.type)) {
+    // The traceback has real newlines and all arguments; but one that ends in another class is cut, or mixed with other lines.
+    const same = last !== null && classOf(last.type) === classOf(read.type);
+    return { type: read.type, message: same ? last.message || read.message : read.message };
+  }
   if (last) return { type: last.type, message: last.message };
   // UnpickleableExceptionWrapper('module', 'Class', (args,), "Class('…')")
   const wrapped = /^UnpickleableExceptionWrapper\('[^']*', '(\w+)', [^"']*(.*)\)$/s.exec(repr);
@@ -30,9 +58,14 @@ export function exceptionOf(repr: string, traceback: Traceback | null): { type: 
   return { type: /^[A-Za-z_][\w.]*/.exec(repr)?.[0] ?? 'UnknownError', message: repr };
 }
 
+/** Libraries that publish a message, and what they encode it with. */
+const PUBLISHING = /\/(?:kombu|amqp|vine|redis|json|boto3|botocore|pika)\//;
+
 /**
  * A retry whose publishing failed ends in Reject, with the publish error before it; a deliberate Reject has none.
- * The frame `retry` of celery/app/task.py is what tells them apart.
+ * The frame `retry` of celery/app/task.py is what tells them apart. A record that is cut before that frame is told by where
+ * it begins: inside the libraries that publish, without any frame of the application.
+ * @returns the publish error, its type `''` where that is cut; null for a deliberate Reject
  */
 export function publishError(traceback: Traceback | null): PythonException | null {
   const exceptions = traceback?.exceptions ?? [];
@@ -40,27 +73,48 @@ export function publishError(traceback: Traceback | null): PythonException | nul
     frames.some(({ file, function: name }) => name === 'retry' && file.endsWith('/app/task.py')),
   );
   const last = exceptions.at(-1);
-  if (!retrying || !last || !/(?:^|\.)Reject$/.test(last.type)) return null;
-  return exceptions.at(-2) ?? null;
+  const rejected = last !== undefined && classOf(last.type) === 'Reject';
+  if (rejected) return retrying ? (exceptions.at(-2) ?? null) : null;
+  if (traceback?.state !== 'partial') return null;
+  const [first] = exceptions;
+  const published = first?.frames[0] !== undefined && PUBLISHING.test(first.frames[0].file);
+  return published || retrying ? (exceptions.findLast(({ type }) => type !== '') ?? first ?? null) : null;
 }
 
 /** `'id': '…'`, `'task': '…'` of dumped headers, wherever in the record they stand. */
 export function headersOf(record: LogRecord): { id: string | null; task: string | null; args: string | null } {
-  const text = [record.start.text, ...record.lines].join('\n');
-  const value = (name: string): string | null =>
-    new RegExp(`['"]${name}['"]: u?(['"])(.*?)\\1[,}]`).exec(text)?.[2] ?? null;
-  const args = value('argsrepr');
-  const kwargs = value('kwargsrepr');
+  const text = textOf(record);
   return {
-    id: value('id'),
-    task: record.celery?.task ?? value('task'),
-    args: args === null ? null : `args:${args} kwargs:${kwargs ?? '{}'}`,
+    id: readEntry(text, 'id'),
+    task: record.celery?.task ?? readEntry(text, 'task'),
+    args: argumentsIn(readEntry(text, 'argsrepr'), readEntry(text, 'kwargsrepr')),
   };
 }
 
-/** Arguments where the log holds them: JSON `data`, or what MaxRetriesExceededError repeats. */
-export function argumentsOf(record: LogRecord): string | null {
-  if (record.start.data) return `args:${record.start.data.args} kwargs:${record.start.data.kwargs}`;
-  const repeated = /Can't retry .{1,250}?\[[^[\]\s]+\] (args:.* kwargs:\{.*\})/s.exec(record.celery?.detail ?? '');
-  return repeated?.[1] ?? null;
+/** As the log gives them; both or none, because half of a call misleads. */
+export function argumentsIn(args: string | null, kwargs: string | null): string | null {
+  return args === null || kwargs === null ? null : `args:${args} kwargs:${kwargs}`;
+}
+
+/** Arguments where the record holds them: JSON `data`, or what MaxRetriesExceededError repeats, in the line or its traceback. */
+export function argumentsOf(record: LogRecord, message: string, traceback: Traceback | null): string | null {
+  if (record.start.data) return argumentsIn(record.start.data.args, record.start.data.kwargs);
+  const id = record.celery?.id;
+  for (const text of [message, ...(traceback?.exceptions ?? []).map((exception) => exception.message)]) {
+    const repeated = /Can't retry .{1,250}?\[([^[\]\s]+)\] (args:.* kwargs:\{.*\})/s.exec(text);
+    if (repeated?.[2] && repeated[1] === id) return repeated[2];
+  }
+  return null;
+}
+
+/** A team's own LOG_RECEIVED: `Received task: T[I] args:(1,) kwargs:{}`. Celery's own goes on with ETA and expiry only. */
+export function receivedArguments(record: LogRecord): string | null {
+  if (record.start.data) return argumentsIn(record.start.data.args, record.start.data.kwargs);
+  const shown = /\bargs[:=] ?(\(.*\)|\[.*\]) kwargs[:=] ?(\{.*\})/s.exec(record.celery?.detail ?? '');
+  return argumentsIn(shown?.[1] ?? null, shown?.[2] ?? null);
+}
+
+/** The id in the key of a result that could not be stored. */
+export function resultKey(record: LogRecord): string | null {
+  return /celery-task-meta-([^\s'"\\]{1,255})/.exec(textOf(record))?.[1] ?? null;
 }

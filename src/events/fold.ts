@@ -2,13 +2,30 @@
  * One stream's lines -> records. A stream is what one program of one sender wrote: its lines keep their order, and everything
  * up to the next record start belongs to the record before.
  *
- * Lines of other streams never reach this fold, so they may stand anywhere in between.
+ * Lines of other streams never reach this fold, so they may stand anywhere in between. Programs that share a stream are told
+ * apart by the form of their records, and inside a traceback by what can follow.
  */
 import { type CeleryRecord, NAMING, readCelery } from './celery.ts';
 import type { LogEvent } from './event.ts';
-import { peelings, type RecordStart, startOfRecord } from './record.ts';
+import type { Line } from './line.ts';
+import {
+  append,
+  extend,
+  fitOf,
+  isInside,
+  isSingle,
+  isWebFrame,
+  mend,
+  type OpenRecord,
+  openRecord,
+  promises,
+} from './open-record.ts';
+import { isStampOnly } from './prefix.ts';
+import { type RecordStart, startAtStamp, startBare, startOfRecord } from './record.ts';
 import { readRepr } from './repr.ts';
-import { isTracebackHeader, isTracebackPiece } from './traceback.ts';
+import { splitGlued } from './seam.ts';
+import type { Tag } from './tag.ts';
+import { isTracebackHeader, isTracebackPiece } from './traceback-lines.ts';
 
 export interface LogRecord {
   /** The event of the first line: gives the record its id and time. */
@@ -16,7 +33,7 @@ export interface LogRecord {
   readonly start: RecordStart;
   /** null: not one of Celery's phrases. */
   readonly celery: CeleryRecord | null;
-  /** The task that the prefix names (h and lms tag a child's records, get_task_logger too). It may be a task that has ended. */
+  /** The task that the prefix names. It may be a task that has ended. */
   readonly tag: Tag | null;
   /** What followed the first line. */
   readonly lines: readonly string[];
@@ -24,164 +41,168 @@ export interface LogRecord {
   readonly damage: string | null;
 }
 
-export interface Tag {
-  readonly task: string;
-  readonly id: string;
-}
-
-interface OpenRecord {
-  event: LogEvent;
-  start: RecordStart;
-  celery: CeleryRecord | null;
-  lines: string[];
-  traceback: 'none' | 'inside' | 'raised';
-  /** The whole text so far of a JSON record that does not parse yet (docker cuts lines at 16 KiB). */
-  json: string | null;
-}
-
 export interface StreamFold {
-  line(text: string, event: LogEvent): void;
+  line(line: Line, event: LogEvent): void;
   end(): void;
 }
 
-/** A record longer than this is not a traceback but a dump; what follows is dropped, the record stays. */
-const MAX_LINES = 5000;
+/** More records than these are never open at once; the oldest is closed as it is. */
+const MAX_OPEN = 4;
+/** An interrupted record goes on within moments, or its rest is lost. Seconds of receipt. */
+const RESUMES_WITHIN = 5;
 /** A stamp this far from the receipt time, in the middle of a traceback, is text that somebody quoted: no zone is 26 h away. */
 const QUOTED_HOURS = 26;
+/** Records of a stream follow one another in time, but for the hour when summer time ends. */
+const TURNED_BACK_HOURS = 2;
+const MIXED = 'another traceback was written between its lines';
 
 /** @param emit called once a record, when it is known to have ended */
 export function foldStream(emit: (record: LogRecord) => void): StreamFold {
-  let open: OpenRecord | null = null;
-  /** A record whose traceback was interrupted by another process's record. */
-  let suspended: OpenRecord | null = null;
-  let prefixed = false;
+  /** Oldest first; the last is the one that began last. */
+  let open: OpenRecord[] = [];
+  /** The form of the workers' records, once one was seen: a bare line that looks like a record is then text. */
+  let workers: string | null = null;
+  /** Other programs write into the stream too. */
+  let shared = false;
+  /** Each line of the stream, whatever it holds, begins with the shipper's own time. */
+  let stamped = false;
+  /** The shipper cut the line before: what comes is its rest. */
+  let unended: OpenRecord | null = null;
+  /** Of the stream, up to now. */
+  let lines = 0;
 
-  const close = (record: OpenRecord): void =>
-    emit({
-      event: record.event,
-      start: record.start,
-      celery: record.celery,
-      tag: tagOf(record.start.text),
-      lines: record.lines,
-      damage: null,
-    });
+  const close = ({ event, start, celery, tag, lines: followed, damage }: OpenRecord): void =>
+    emit({ event, start, celery, tag, lines: followed, damage });
 
-  const begin = (start: RecordStart, celery: CeleryRecord | null, text: string, event: LogEvent): void => {
-    if (suspended && suspended.traceback === 'raised') {
-      close(suspended);
-      suspended = null;
-    }
-    if (open) {
-      if (open.traceback === 'inside') {
-        if (suspended) close(suspended);
-        suspended = open;
-      } else close(open);
-    }
-    open = {
-      event,
-      start,
-      celery,
-      lines: [],
-      traceback: 'none',
-      json: text.startsWith('{') && !parses(text) ? text : null,
+  const begin = (start: RecordStart, event: LogEvent, raw: string): void => {
+    const form = formOf(start);
+    const record = openRecord(start, event, raw, false, lines);
+    const foreign = record.celery === null && workers !== null && form !== workers && form !== 'none';
+    if (record.celery !== null && form !== 'none') workers ??= form;
+    shared ||= foreign;
+    const stays = (other: OpenRecord): boolean => {
+      if (seconds(event.at, other.lastAt) > RESUMES_WITHIN) return false;
+      if (isInside(other)) return true;
+      if (foreign) return !other.foreign;
+      // Its traceback may come after a line that the main process wrote at the same moment.
+      return other.phase === 'first' && !other.foreign && !isSingle(other) && other.celery !== null && isSingle(record);
     };
+    const staying: OpenRecord[] = [];
+    for (const other of open) {
+      if (stays(other)) staying.push(other);
+      else close(other);
+    }
+    if (staying.length >= MAX_OPEN) close(staying.shift() as OpenRecord);
+    open = [...staying, foreign ? { ...record, foreign } : record];
+  };
+
+  /** The record that a line without a start of its own goes on with. */
+  const follow = (text: string): OpenRecord | null => {
+    let best: OpenRecord | null = null;
+    let bestFit = 0;
+    for (const record of open) {
+      const fit = fitOf(record, text, shared);
+      if (fit === 0 || fit < bestFit) continue;
+      // A chain line announces a header: it is that record's, whatever else could begin with one.
+      if (best?.phase === 'chain' && !best.foreign && record.foreign && fit === 2) continue;
+      // Both write a traceback at this moment: no longer certain whose line it is, unless the line itself tells.
+      if (best !== null && fit === 2 && bestFit === 2 && isInside(record) && best.touched > record.began) {
+        if (!best.foreign && record.foreign && !isWebFrame(text) && !disowns(best, text)) {
+          best.damage = MIXED;
+          continue;
+        }
+        if (!record.foreign && !best.foreign) record.damage = MIXED;
+      }
+      [best, bestFit] = [record, fit];
+    }
+    return best;
+  };
+
+  const goOn = (text: string, event: LogEvent): void => {
+    const record = follow(text);
+    if (record) append(record, text, event.at, lines);
+    // A traceback that nothing announced: another program's. It must not run into a record that waits for lines like these.
+    else if (isTracebackHeader(text) && open.length > 0 && open.length < MAX_OPEN) {
+      const bare = openRecord(startBare(''), event, '', true, lines);
+      append(bare, text, event.at, lines);
+      open.push(bare);
+    }
+  };
+
+  const read = (text: string, event: LogEvent): void => {
+    const last = open.at(-1);
+    const start = startOf(text, workers !== null);
+    if (start && !open.some((record) => isQuoted(record, start, text, event, workers))) {
+      if (last && isPrinted(last, start)) append(last, start.text, event.at, lines);
+      else begin(start, event, text);
+      return;
+    }
+    if (!start) {
+      const bare = readBare(text, workers !== null, open);
+      if (bare && !open.some((record) => quotes(record, text))) {
+        begin(startBare(text), event, text);
+        return;
+      }
+      if (last && mend(last, text)) return;
+    }
+    goOn(text, event);
   };
 
   return {
-    line(text, event): void {
-      const start = startOfRecord(text);
-      if (start && !(open && isQuoted(open, start, text, event))) {
-        prefixed ||= start.level !== null;
-        begin(start, readPeeled(start), text, event);
-        return;
+    line({ text: line, cut }, event): void {
+      // A log viewer's copy has the time of a line below it.
+      if (isStampOnly(line)) return;
+      lines += 1;
+      if (unended) extend(unended, line);
+      else {
+        stamped ||= isStamped(line);
+        for (const part of splitGlued(stamped ? withoutStamp(line) : line)) read(part, event);
       }
-      if (!start) {
-        const bare = readBare(text, prefixed);
-        if (bare && !(open && quotes(open, text))) {
-          begin(
-            { level: null, process: null, stamp: null, prefix: 'none', text, traceback: null, data: null },
-            bare,
-            text,
-            event,
-          );
-          return;
-        }
-      }
-      if (!open) return;
-      if (
-        suspended &&
-        open.traceback === 'none' &&
-        isSingle(open) &&
-        (isTracebackPiece(text) || suspended.traceback === 'raised' || /^[A-Za-z_][\w.]*(?:: |$)/.test(text))
-      ) {
-        append(suspended, text);
-        return;
-      }
-      append(open, text);
+      unended = cut ? (unended ?? open.at(-1) ?? null) : null;
     },
     end(): void {
-      if (suspended) close(suspended);
-      if (open) close(open);
-      open = suspended = null;
+      for (const record of open) close(record);
+      open = [];
+      unended = null;
     },
   };
 }
 
-function append(record: OpenRecord, text: string): void {
-  if (record.json !== null) {
-    record.json += text;
-    const whole = text.endsWith('}') ? startOfRecord(record.json) : null;
-    if (whole && parses(record.json)) {
-      record.start = whole;
-      record.celery = readPeeled(whole);
-      record.json = null;
-    }
-    return;
-  }
-  if (record.lines.length >= MAX_LINES) return;
-  record.lines.push(text);
-  if (isTracebackHeader(text)) record.traceback = 'inside';
-  else if (record.traceback === 'inside' && /^[A-Za-z_]/.test(text)) record.traceback = 'raised';
+function formOf({ format, head }: RecordStart): string {
+  return head === null ? format : `${format} ${head}`;
 }
 
-function parses(json: string): boolean {
-  try {
-    JSON.parse(json);
-    return true;
-  } catch {
-    return false;
-  }
+function seconds(later: string, earlier: string): number {
+  return later === earlier ? 0 : (Date.parse(later) - Date.parse(earlier)) / 1000;
 }
 
-/** Celery's phrase behind whatever else a team put into its prefix. */
-function readPeeled(start: RecordStart): CeleryRecord | null {
-  const texts = start.prefix === 'own' ? peelings(start.text) : [start.text];
-  for (const text of texts) {
-    const celery = readTagged(text);
-    if (celery) return isAtItsLevel(celery, start) ? celery : null;
-  }
-  return null;
+function startOf(text: string, prefixed: boolean): RecordStart | null {
+  const start = startOfRecord(text);
+  if (start || prefixed) return start;
+  const stamp = startAtStamp(text);
+  return stamp && !isTracebackPiece(stamp.text) && !isTracebackHeader(stamp.text) ? stamp : null;
 }
 
-/** h and lms tag the lines of a child: `name[id] Task name[id] raised …`; get_task_logger writes `name[id]: text`. */
-function readTagged(text: string): CeleryRecord | null {
-  const celery = readCelery(text);
-  if (celery) return celery;
-  const tag = TAG.exec(text);
-  return tag ? readCelery(text.slice(tag[0].length)) : null;
+/** `2026-05-11T13:16:47Z [2026-05-11 13:16:47,024: …`, `2026-05-11 13:16:47   File "x"`: no logger writes that, a shipper does. */
+function isStamped(line: string): boolean {
+  const rest = startAtStamp(line)?.text;
+  if (rest === undefined) return false;
+  return (
+    isTracebackPiece(rest) || isTracebackHeader(rest) || (/^[[\d]/.test(rest) && startOfRecord(rest)?.stamp != null)
+  );
 }
 
-const TAG = /^(\S.{0,250}?)\[([^[\]\s]{1,255})\]:? /;
-
-/** `???[???]: ` is what get_task_logger writes outside any task. */
-function tagOf(text: string): Tag | null {
-  const [, task, id] = TAG.exec(text) ?? [];
-  return task && id && task !== '???' && !/^Task /.test(task) ? { task, id } : null;
+function withoutStamp(line: string): string {
+  const stamp = startAtStamp(line);
+  if (!stamp) return line;
+  // One blank parts the stamp from the line; more are the line's own indentation.
+  const indented = / ( +)$/.exec(line.slice(0, line.length - stamp.text.length));
+  return `${indented?.[1] ?? ''}${stamp.text}`;
 }
 
-/** A printed text reaches the log as a WARNING of the task (redirected stdout); Celery logs failures at ERROR, always. */
-function isAtItsLevel({ phrase }: CeleryRecord, { level }: RecordStart): boolean {
-  return phrase !== 'failed' || level === null || level === 'error' || level === 'critical';
+/** An exception line that is not the one which the record's first line names. */
+function disowns(record: OpenRecord, text: string): boolean {
+  return /^[A-Za-z_]/.test(text) && !promises(record, text);
 }
 
 /**
@@ -189,12 +210,14 @@ function isAtItsLevel({ phrase }: CeleryRecord, { level }: RecordStart): boolean
  * a formatter may print the message alone. A printed text that merely looks like it is told by what follows the phrase:
  * `Task x[y] raised unexpected: nothing, this is printed text` is no repr of an exception.
  */
-function readBare(text: string, prefixed: boolean): CeleryRecord | null {
+function readBare(text: string, prefixed: boolean, open: readonly OpenRecord[]): CeleryRecord | null {
   const celery = readCelery(text);
   if (!celery || celery.phrase === 'harmless') return null;
   if (!NAMING.has(celery.phrase))
     return celery.phrase === 'outside-body' || !prefixed || BILLIARD.has(celery.phrase) ? celery : null;
-  if (prefixed) return null;
+  // A second handler without a formatter prints the record of the first once more.
+  if (prefixed && !open.some((other) => other.celery?.id === celery.id && other.celery.phrase === celery.phrase))
+    return null;
   if ((celery.phrase === 'failed' || celery.phrase === 'expected') && readRepr(celery.detail) === null) return null;
   return celery;
 }
@@ -202,23 +225,45 @@ function readBare(text: string, prefixed: boolean): CeleryRecord | null {
 /** Phrases of billiard's own logger, which has no handler where the application configured logging. */
 const BILLIARD: ReadonlySet<string> = new Set(['pool-callback', 'process-exited']);
 
-/** A record that is whole with its first line: nothing that follows can be its traceback. */
-function isSingle(record: OpenRecord): boolean {
-  return record.start.level === 'info' || record.start.level === 'debug';
+/**
+ * `traceback.print_exc()` in a worker: stderr is redirected line by line, so that each line of the traceback is a WARNING
+ * record of its own. They belong together.
+ */
+function isPrinted(open: OpenRecord, start: RecordStart): boolean {
+  if (start.format !== 'celery' || start.level !== 'warning' || open.start.level !== 'warning') return false;
+  if (open.celery !== null || open.start.process !== start.process) return false;
+  if (isTracebackHeader(start.text)) return !isInside(open) && open.phase !== 'raised';
+  return isInside(open) && fitOf(open, start.text, false) === 2;
 }
 
 /** Is this record start only a text that the open record quotes? Messages hold whole fake records on lines of their own. */
-function isQuoted(open: OpenRecord, start: RecordStart, text: string, event: LogEvent): boolean {
-  if (open.traceback === 'none' && open.lines.length === 0) return false;
+function isQuoted(
+  open: OpenRecord,
+  start: RecordStart,
+  text: string,
+  event: LogEvent,
+  workers: string | null,
+): boolean {
+  if (open.phase === 'first') return false;
   if (quotes(open, text)) return true;
-  if (open.traceback === 'none' || start.stamp === null) return false;
-  const stamped = Date.parse(`${start.stamp.slice(0, 19).replace(' ', 'T')}Z`);
-  return Number.isFinite(stamped) && Math.abs(stamped - Date.parse(event.at)) > QUOTED_HOURS * 3_600_000;
+  if (open.phase === 'text' || start.stamp === null) return false;
+  if (open.quoting && formOf(start) !== workers) return true;
+  const stamped = msOf(start.stamp);
+  return (
+    Math.abs(stamped - Date.parse(event.at)) > QUOTED_HOURS * 3_600_000 ||
+    msOf(open.start.stamp) - stamped > TURNED_BACK_HOURS * 3_600_000
+  );
+}
+
+/** NaN where it cannot be read: every comparison with it is false. */
+function msOf(stamp: string | null): number {
+  return Date.parse(`${(stamp ?? '').slice(0, 19).replace(' ', 'T')}Z`);
 }
 
 /** The first line shows the exception's text with its newlines and quotes escaped: compare without any backslash. */
 function quotes(open: OpenRecord, text: string): boolean {
   const line = text.trimEnd();
   if (line.length < 12) return false;
-  return open.start.text.replaceAll('\\', '').includes(line.slice(0, 400).replaceAll('\\', ''));
+  const said = open.celery?.detail || open.start.text;
+  return said.replaceAll('\\', '').includes(line.slice(0, 400).replaceAll('\\', ''));
 }

@@ -1,5 +1,5 @@
 /**
- * One physical log line, freed from what shippers and supervisors wrapped around it.
+ * One physical log line, freed from what shippers, supervisors and viewers wrapped around it.
  *
  * Knows wrappers and colours; knows nothing of records or Celery.
  */
@@ -8,31 +8,143 @@ export interface Line {
   /** `worker (stderr)` of a supervisor, `worker-1` of compose; `''` where nothing was peeled. Part of the stream's key. */
   readonly label: string;
   readonly text: string;
+  /** The shipper ended the line here and sent the rest as the next event. */
+  readonly cut: boolean;
 }
 
-/**
- * `worker (stderr)      | text` (supervisord's event listener), `worker-1  | text` (compose), `svc.1.abc@node | text` (swarm).
- * The label starts with a letter and holds no blank but before `(stderr)`: a loguru line (`2024-… | INFO | …`) is no wrapper.
- */
-const WRAPPER = /^([A-Za-z][\w.@/-]{0,120}(?: \((?:stderr|stdout)\)| (?:stderr|stdout))?) *\|(?: |$)/;
+interface Wrapper {
+  /** Group 1: the label, where the wrapper names the program. */
+  readonly pattern: RegExp;
+  readonly example: string;
+  readonly producer: string;
+}
 
+const DATE = String.raw`\d{4}[-/]\d\d[-/]\d\d`;
+const CLOCK = String.raw`\d\d:\d\d:\d\d(?:[.,]\d{1,9})?`;
+const ZONE = String.raw`(?:Z|[+-]\d\d:?\d\d)`;
+/** `May`, `déc.`: months of journald and syslog follow the host's language. */
+const MONTH = String.raw`\p{L}{3,5}\.?`;
+
+/**
+ * First match wins, and is tried again on what it leaves. Each needs a mark that no log format of an application puts there:
+ * a label before a bar, `stdout F`, `host program[pid]: `.
+ */
+export const WRAPPERS: readonly Wrapper[] = [
+  {
+    pattern: /^│(?= |\[|\p{L})/u,
+    example: '│[2026-05-11 13:16:47,024: ERROR/MainProcess] text      │',
+    producer: 'k9s and other boxed terminals',
+  },
+  {
+    pattern: new RegExp(String.raw`^${DATE}T${CLOCK}${ZONE} (?:stdout|stderr) [FP] `),
+    example: '2026-05-11T13:16:47.0240000Z stdout F text',
+    producer: 'container runtimes (CRI)',
+  },
+  {
+    pattern: new RegExp(String.raw`^${DATE} ${CLOCK} \| (?:stdout|stderr) \| `),
+    example: '2026/05/11 13:16:47 | stderr | text',
+    producer: 'container log of a NAS',
+  },
+  {
+    pattern: new RegExp(String.raw`^${DATE}T${CLOCK}${ZONE} ([a-z]{2,20}\[[\w.-]{1,60}\]): `),
+    example: '2026-05-11T13:16:47.024000000Z app[worker.2]: text',
+    producer: 'Dokku, Heroku',
+  },
+  {
+    pattern: new RegExp(String.raw`^${MONTH} {1,2}\d{1,2} ${CLOCK} (?:[\w.-]{1,80} )?([\w@./-]{1,60})\[\d+\]: `, 'u'),
+    example: 'déc. 26 13:16:47 host celery[123]: text',
+    producer: 'journald, syslog',
+  },
+  {
+    pattern: new RegExp(String.raw`^${DATE}T${CLOCK}${ZONE} [\w.-]{1,80} ([\w@./-]{1,60})\[\d+\]: `),
+    example: '2026-05-11T13:16:47+00:00 host celery[123]: text',
+    producer: 'journald, syslog with ISO times',
+  },
+  {
+    pattern: /^(\[[A-Z][A-Z_]{2,40}\])\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] /,
+    example: '[CELERY_WORKER][2026-05-11 13:16:47] text',
+    producer: 'images that hold a whole application',
+  },
+  {
+    pattern: /^(?:\d\d:\d\d:\d\d )?([A-Za-z][\w.@/-]{0,120}(?: \((?:stderr|stdout)\)| (?:stderr|stdout))?) *\|(?: |$)/,
+    example: 'worker (stderr)      | text',
+    producer: 'supervisord, compose, swarm, honcho',
+  },
+  {
+    pattern: new RegExp(String.raw`^${DATE} ${CLOCK} \| (?![A-Z]{4,8} *\|)`),
+    example: '2026-05-11 13:16:47.024 | text',
+    producer: 'log viewers; a level between the bars is a format of the application',
+  },
+  {
+    pattern: /^(?:# {2}|>) {1,2}/,
+    example: '> [2026-05-11 13:16:47,024: ERROR/MainProcess] text',
+    producer: 'mail and comments',
+  },
+];
+
+/** Wrappers in wrappers: compose around supervisord around a stamp. */
+const MAX_WRAPPERS = 3;
 /** Celery colours whole records on a terminal; rsyslog writes the escape character as `#033`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
 const COLOUR = /(?:\u001b|#033)\[[0-9;]*m/g;
 
+/** Heroku and Docker send a line longer than this many bytes as several events, cut at any byte. */
+const CHUNKS: ReadonlySet<number> = new Set([10_000, 16_384]);
+
 /** A message may hold newlines (HTTPS ingestion) or rsyslog's `#012`: each piece is a physical line of the same event. */
 export function readLines(message: string): Line[] {
-  const cleaned = message.includes('\u001b') || message.includes('#033') ? message.replace(COLOUR, '') : message;
-  if (!cleaned.includes('\n') && !cleaned.includes('#012') && !cleaned.includes('\r')) return [readLine(cleaned)];
-  return cleaned.split(/\r?\n|#012/).map(readLine);
+  const cut = message.length > 2000 && CHUNKS.has(Buffer.byteLength(message));
+  const enveloped = message.startsWith('{') ? readEnvelope(message) : null;
+  const whole = enveloped?.text ?? message;
+  const cleaned = whole.includes('\u001b') || whole.includes('#033') ? whole.replace(COLOUR, '') : whole;
+  const label = enveloped?.label ?? '';
+  if (!cleaned.includes('\n') && !cleaned.includes('#012') && !cleaned.includes('\r'))
+    return [readLine(cleaned, label, cut)];
+  const pieces = cleaned.split(/\r?\n|\r|#012/);
+  return pieces.map((piece, index) => readLine(piece, label, cut && index === pieces.length - 1));
 }
 
-function readLine(physical: string): Line {
-  const text = physical.includes('#011') ? physical.replaceAll('#011', '\t') : physical;
-  // A bar within the first 130 characters or no wrapper: most lines are decided by this alone.
-  const bar = text.indexOf('|');
-  if (bar < 1 || bar > 130) return { label: '', text };
-  const wrapper = WRAPPER.exec(text);
-  if (!wrapper) return { label: '', text };
-  return { label: wrapper[1] ?? '', text: text.slice(wrapper[0].length) };
+function readLine(physical: string, envelope: string, cut: boolean): Line {
+  let text = physical.includes('#011') ? physical.replaceAll('#011', '\t') : physical;
+  let label = envelope;
+  for (let depth = 0; depth < MAX_WRAPPERS; depth++) {
+    const wrapper = firstMatch(text);
+    if (!wrapper) break;
+    if (wrapper[1] !== undefined) label = label === '' ? wrapper[1] : `${label} ${wrapper[1]}`;
+    text = text.slice(wrapper[0].length);
+    if (wrapper[0] === '│' && text.endsWith('│')) text = text.slice(0, -1).trimEnd();
+  }
+  return { label, text, cut };
+}
+
+function firstMatch(text: string): RegExpExecArray | null {
+  for (const { pattern } of WRAPPERS) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+/**
+ * `{"log": "[2026-05-11 …: ERROR/MainProcess] text\n", "stream": "stderr", "kubernetes": {"container_name": "worker"}}`: what
+ * Docker and fluent-bit put around a line. A record that a logger wrote as JSON has a level beside its message: no envelope.
+ */
+function readEnvelope(message: string): { readonly label: string; readonly text: string } | null {
+  if (!/"(?:log|textPayload|MESSAGE)" ?:/.test(message)) return null;
+  let fields: unknown;
+  try {
+    fields = JSON.parse(message);
+  } catch {
+    return null;
+  }
+  if (typeof fields !== 'object' || fields === null) return null;
+  const of = (name: string): unknown => (fields as Readonly<Record<string, unknown>>)[name];
+  const text = of('log') ?? of('textPayload') ?? of('MESSAGE');
+  if (typeof text !== 'string') return null;
+  const kubernetes = of('kubernetes');
+  const container =
+    typeof kubernetes === 'object' && kubernetes !== null && 'container_name' in kubernetes
+      ? kubernetes.container_name
+      : of('_SYSTEMD_UNIT');
+  return { label: typeof container === 'string' ? container : '', text: text.replace(/\r?\n$/, '') };
 }

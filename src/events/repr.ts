@@ -1,25 +1,88 @@
 /**
- * What Python's `repr` of an exception says: Celery prints it behind its phrases, never cut, its newlines escaped.
+ * What Python's `repr` says: of an exception, which Celery prints behind its phrases, never cut, its newlines escaped; and of
+ * a dictionary, as dumped headers show it.
  */
 
-/** Python's `repr(exception)` -> its class and the text between the outer parentheses (escapes left as they are). */
-export function readRepr(repr: string): { readonly type: string; readonly message: string } | null {
-  const call = /^([A-Za-z_][\w.<>]*)\(/.exec(repr);
+export interface Repr {
+  readonly type: string;
+  /** The text between the outer parentheses; of one quoted argument without its quotes and escapes. */
+  readonly message: string;
+  /** What follows the repr in the line: ` [celery.app.trace] loc=trace.py:265` of structlog, ` level=ERROR process=Worker-2`. */
+  readonly rest: string;
+  /** false where the line ends inside the repr. */
+  readonly closed: boolean;
+}
+
+/** Python's `repr(exception)` at the start of a text; null where none stands there. */
+export function readRepr(text: string): Repr | null {
+  const call = /^([A-Za-z_][\w.<>]*)\(/.exec(text);
   if (call?.[1]) {
-    const end = repr.lastIndexOf(')');
-    return { type: call[1], message: unquote(repr.slice(call[0].length, end > 0 ? end : undefined)) };
+    const start = call[0].length;
+    // A __repr__ of its own may hold anything (`Refused(it's closed)`): then the last parenthesis of the line closes it.
+    const end = closing(text, start) ?? lastParenthesis(text, start);
+    return {
+      type: call[1],
+      message: unquote(text.slice(start, end ?? undefined)),
+      rest: end === null ? '' : text.slice(end + 1),
+      closed: end !== null,
+    };
   }
   // A class with a broken __repr__ (`<Unrepresentable <class 'app.Bad'>: …>`) or with an angle-bracket one (`<HTTPError 503: 'x'>`).
-  const broken = /^<Unrepresentable <class '([\w.<>]+)'>/.exec(repr);
-  if (broken?.[1]) return { type: broken[1], message: '' };
-  const angle = /^<([A-Za-z_][\w.]*(?:Error|Exception|Warning)?)[ :](.*)>$/s.exec(repr);
-  if (angle?.[1]) return { type: angle[1], message: angle[2] ?? '' };
+  const broken = /^<Unrepresentable <class '([\w.<>]+)'>/.exec(text);
+  if (broken?.[1]) return { type: broken[1], message: '', rest: '', closed: true };
+  const angle = /^<([A-Za-z_][\w.]*)[ :](.*)>/s.exec(text);
+  if (!angle?.[1]) return null;
+  return { type: angle[1], message: angle[2] ?? '', rest: text.slice(angle[0].length), closed: true };
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/** Where the parenthesis that was opened before `start` closes, by balanced quotes and brackets; null where it does not. */
+function closing(text: string, start: number): number | null {
+  const open = [')'];
+  let quote = '';
+  for (let at = start; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (quote !== '') {
+      if (character === '\\') at += 1;
+      else if (character === quote) quote = '';
+    } else if ((character === "'" || character === '"') && startsQuote(text, at)) quote = character;
+    else if (character in PAIRS) open.push(PAIRS[character] ?? '');
+    else if (character === open.at(-1)) {
+      open.pop();
+      if (open.length === 0) return at;
+    } else if (character === ')' || character === ']' || character === '}') return null;
+  }
   return null;
 }
 
+/** An apostrophe inside a word (`it's`) opens nothing; `b'x'` and `u'x'` do. */
+function startsQuote(text: string, at: number): boolean {
+  return !/\w/.test(text.charAt(at - 1)) || /(?:^|\W)[bru]{1,2}$/i.test(text.slice(Math.max(0, at - 3), at));
+}
+
+function lastParenthesis(text: string, start: number): number | null {
+  const end = text.lastIndexOf(')');
+  return end >= start ? end : null;
+}
+
+const QUOTED = /^(?:b|u)?(['"])((?:\\.|(?!\1)[^\\])*)\1,?$/s;
+
 /** One quoted argument loses its quotes and escapes; several stay as they stand. */
 function unquote(argument: string): string {
-  const quoted = /^(?:b|u)?(['"])((?:\\.|(?!\1)[^\\])*)\1,?$/s.exec(argument);
-  if (!quoted) return argument;
-  return (quoted[2] ?? '').replace(/\\([\\'"nrt])/g, (_, c: string) => ({ n: '\n', r: '\r', t: '\t' })[c] ?? c);
+  const quoted = QUOTED.exec(argument);
+  return quoted ? plainText(quoted[2] ?? '') : argument;
+}
+
+function plainText(text: string): string {
+  return text.replace(/\\([\\'"nrt])/g, (_, c: string) => ({ n: '\n', r: '\r', t: '\t' })[c] ?? c);
+}
+
+/**
+ * The string that a dictionary's repr holds under a key: `{'id': '5fbb…', 'argsrepr': "('x',)"}`.
+ * @returns null where the key is not there, or its value is no string or is cut
+ */
+export function readEntry(text: string, key: string): string | null {
+  const entry = new RegExp(`['"]${key}['"]: u?(?:'((?:[^'\\\\]|\\\\.)*)'|"((?:[^"\\\\]|\\\\.)*)")[,}]`, 's').exec(text);
+  return entry ? plainText(entry[1] ?? entry[2] ?? '') : null;
 }

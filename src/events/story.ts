@@ -7,341 +7,249 @@
  */
 import type { CeleryRecord } from './celery.ts';
 import { compareIds } from './event.ts';
-import { argumentsOf, exceptionOf, headersOf, lastOf, publishError, tracebackOf } from './evidence.ts';
+import {
+  argumentsOf,
+  classOf,
+  exceptionOf,
+  headersOf,
+  publishError,
+  receivedArguments,
+  resultKey,
+  tracebackOf,
+} from './evidence.ts';
 import type { LogRecord } from './fold.ts';
-import type { FailureKind, RawFailure, TaskLog, Unrecognised } from './task-log.ts';
+import type { Phrase } from './grammar.ts';
+import { kindOf } from './kind.ts';
+import { type Life, startLives } from './lives.ts';
+import { tellFailure } from './raw-failure.ts';
+import { watchSwallowing } from './swallowed.ts';
+import type { TaskLog } from './task-log.ts';
 import type { Traceback } from './traceback.ts';
-import { joinTwins, type Life, seconds, type Terminal } from './twins.ts';
-
-const MAX_CANDIDATES = 20;
-/** A task received longer ago than this is hardly what the lost child was running (RabbitMQ's own limit for an unacknowledged message is 30 min). */
-const CANDIDATE_SECONDS = 3600;
-const MAX_SAMPLES = 20;
+import { joinTwins, type Terminal } from './twins.ts';
+import { detectUnknownFormats, understoodOf } from './unrecognised.ts';
+import { readUnwritten } from './unwritten.ts';
 
 export interface Story {
   tell(record: LogRecord, stream: string): void;
   end(): Omit<TaskLog, 'streams' | 'events'>;
 }
 
+/** A record that says one of Celery's phrases, and where it stands. */
+interface Scene {
+  readonly record: LogRecord;
+  readonly celery: CeleryRecord;
+  readonly stream: string;
+}
+
 export function startStory(): Story {
-  const lives = new Map<string, Life>();
+  const lives = startLives();
+  const swallowing = watchSwallowing();
+  const unknown = detectUnknownFormats();
   const failed = new Map<string, Terminal>();
   /** Records without an id that may tell what another record tells with one. */
-  const anonymous: (Terminal & { phrase: CeleryRecord['phrase'] })[] = [];
-  const informative = new Set<string>();
+  const anonymous: Terminal[] = [];
   const expected = new Set<string>();
-  const saved = new Map<string, { executions: number; retries: number }>();
   const chords = new Set<string>();
-  const unrecognised: { count: number; samples: Unrecognised[] } = { count: 0, samples: [] };
+  let interrupted = 0;
 
-  const life = (celery: CeleryRecord, stream: string): Life | null => {
-    if (!celery.id || !celery.task) return null;
-    const known = lives.get(celery.id);
-    if (known) return known;
-    const begun: Life = { task: celery.task, received: [], attempts: [], end: null, lastAt: '', stream };
-    lives.set(celery.id, begun);
-    return begun;
+  const ended = ({ celery, stream }: Scene, how: NonNullable<Life['end']>): void => {
+    swallowing.ended(celery.id, how === 'succeeded');
+    lives.ended(celery, stream, how);
   };
-  const end = (celery: CeleryRecord, stream: string, how: NonNullable<Life['end']>): void => {
-    const known = life(celery, stream);
-    if (!known) return;
-    known.end = how;
-    if (how === 'succeeded' && known.attempts.length > 0) {
-      const task = saved.get(known.task) ?? { executions: 0, retries: 0 };
-      saved.set(known.task, { executions: task.executions + 1, retries: task.retries + known.attempts.length });
-    }
-    // An execution that ended well and was never retried is of no further interest: memory stays flat over a year of logs.
-    if (how === 'succeeded' && celery.id && known.received.length <= 1) lives.delete(celery.id);
+
+  /** A failure, if its kind is one: of the task that is named, or of one that no line names. */
+  const fail = (scene: Scene, about: Partial<Terminal> & Pick<Terminal, 'exception' | 'message'>): void => {
+    const { record, celery, stream } = scene;
+    const { phrase } = celery;
+    const facts = { phrase, traceback: null, related: null, ...about };
+    const kind = kindOf(facts);
+    if (kind === null) return;
+    const { event, start } = record;
+    const place = { stream, event, stamp: start.stamp, process: start.process };
+    const failure: Terminal = { task: celery.task, id: celery.id, args: null, ...facts, kind, ...place };
+    const before = failure.id === null ? undefined : failed.get(failure.id);
+    if (before) merge(before, failure);
+    else if (failure.id === null) anonymous.push(failure);
+    else failed.set(failure.id, failure);
   };
+
+  /** The exception stands in the line's repr or in the traceback. */
+  const raise = (scene: Scene, repr = scene.celery.detail, about: Partial<Terminal> = {}): Terminal['exception'] => {
+    const traceback = tracebackOf(scene.record);
+    const { type, message } = exceptionOf(repr, traceback);
+    const args = argumentsOf(scene.record, message, traceback);
+    fail(scene, { exception: type, message, args, traceback, ...about });
+    return type;
+  };
+
+  /** Messages that were thrown away: what they were stands in their dumped headers, if anywhere. */
+  const discard = (scene: Scene): void => void raise(scene, undefined, headersOf(scene.record));
+
+  const TELLINGS: Readonly<Record<Phrase, (scene: Scene) => void>> = {
+    received({ record, celery, stream }) {
+      swallowing.ended(celery.id, false);
+      lives.delivered(record, celery, stream, receivedArguments(record));
+    },
+    accepted({ record, celery, stream }) {
+      const life = lives.alive(celery.id);
+      if (life) life.accepted = { at: record.event.at, stamp: record.start.stamp, stream };
+    },
+    applied({ record }) {
+      const { id, args } = headersOf(record);
+      const life = lives.alive(id);
+      if (life && life.end === null) life.args ??= args;
+    },
+    'soft-limit'({ celery, stream }) {
+      const life = lives.known(celery, stream);
+      if (life) life.softLimit = Number.parseFloat(celery.detail);
+    },
+    retry({ record, celery, stream }) {
+      inChild(record, stream);
+      swallowing.ended(celery.id, false);
+      lives.retried(record, celery, stream);
+    },
+    succeeded(scene) {
+      inChild(scene.record, scene.stream);
+      ended(scene, 'succeeded');
+    },
+    'already-done': (scene) => ended(scene, 'given-up'),
+    ignored: (scene) => ended(scene, 'given-up'),
+    revoked: (scene) => ended(scene, 'given-up'),
+    expected(scene) {
+      if (scene.celery.id) expected.add(scene.celery.id);
+      ended(scene, 'given-up');
+    },
+    failed(scene) {
+      inChild(scene.record, scene.stream);
+      const { detail } = scene.celery;
+      // The mail of Celery 3 has the repr on the next line.
+      raise(scene, detail === '' ? (scene.record.lines.find((line) => line.trim() !== '') ?? '') : detail);
+      ended(scene, 'failed');
+    },
+    internal(scene) {
+      raise(scene);
+      ended(scene, 'failed');
+    },
+    'hard-limit'(scene) {
+      const limit = scene.celery.detail.replace(/s$/, '');
+      fail(scene, { exception: 'TimeLimitExceeded', message: `killed after ${limit} seconds` });
+      ended(scene, 'failed');
+    },
+    rejected(scene) {
+      const traceback = tracebackOf(scene.record);
+      const publish = publishError(traceback);
+      ended(scene, publish ? 'failed' : 'given-up');
+      if (!publish) return;
+      const message = publish.message || scene.celery.detail;
+      const args = argumentsOf(scene.record, message, traceback);
+      fail(scene, { exception: publish.type || 'UnknownError', message, args, traceback });
+    },
+    'log-broken'(scene) {
+      const failure = readUnwritten(scene.record);
+      if (failure === null) return unknown.count(scene.record);
+      const named = { ...scene, celery: { ...scene.celery, id: failure.id, task: failure.task } };
+      fail(named, failure);
+      ended(named, 'failed');
+    },
+    unregistered(scene) {
+      const traceback = tracebackOf(scene.record);
+      const message = 'no worker knows a task of this name';
+      fail(scene, { exception: 'NotRegistered', message, traceback, ...headersOf(scene.record) });
+    },
+    undecodable: discard,
+    'bad-eta'(scene) {
+      const about = { exception: 'ValueError', message: scene.celery.detail, ...headersOf(scene.record) };
+      fail(scene, { ...about, traceback: tracebackOf(scene.record) });
+    },
+    invalid: (scene) => invalid(scene),
+    'unknown-message': (scene) => invalid(scene),
+    'handler-error'(scene) {
+      const traceback = tracebackOf(scene.record);
+      const { type } = exceptionOf(scene.celery.detail, traceback);
+      // A deploy or a scale-in: with late acknowledgement the task runs again, without it is gone; the log does not say.
+      if (type === 'WorkerLostError' && isShutdown(traceback)) interrupted += 1;
+      else raise(scene);
+    },
+    'outside-body': (scene) => void raise(scene, undefined, { related: resultKey(scene.record) }),
+    'pool-callback': (scene) => void raise(scene, undefined, { related: resultKey(scene.record) }),
+    // A solo worker dies of a result store that is down: that task's result is lost. Any other cause decides no task.
+    unrecoverable: (scene) => void raise(scene, undefined, { related: resultKey(scene.record) }),
+    'chord-error'(scene) {
+      // `a047…' raised: ChordError('Dependency 923e… raised …')`: the group's id tells a second record of the same chord.
+      const { detail } = scene.celery;
+      const chord = detail.slice(0, detail.search(/['"] raised: /));
+      if (chords.has(chord)) return;
+      chords.add(chord);
+      const related = /\bDependency ([^\s[\]]{1,255}) raised /.exec(detail)?.[1] ?? null;
+      raise(scene, detail.slice(chord.length + "' raised: ".length), { related });
+    },
+    'cannot-apply'(scene) {
+      const traceback = tracebackOf(scene.record);
+      fail(scene, { exception: 'SchedulingError', message: scene.celery.detail.split('\n', 1)[0] ?? '', traceback });
+    },
+    'batch-failed'(scene) {
+      const frames = (tracebackOf(scene.record)?.exceptions ?? []).flatMap((exception) => exception.frames);
+      if (frames.some(({ file }) => file.includes('/celery_batches/'))) raise(scene);
+      else other(scene.record, scene.stream);
+    },
+    undispatched: (scene) => void raise(scene, '', { related: scene.celery.detail }),
+    'boot-failed'(scene) {
+      const why = scene.celery.detail || (scene.record.lines.find((line) => line.trim() !== '') ?? '');
+      fail(scene, { exception: 'UsageError', message: `the worker did not start: ${why}` });
+    },
+    'process-exited': ignore,
+    harmless: ignore,
+  };
+
+  function invalid(scene: Scene): void {
+    const traceback = tracebackOf(scene.record);
+    const exception = traceback ? exceptionOf('', traceback).type : 'InvalidTaskError';
+    fail(scene, { exception, message: scene.celery.detail, traceback });
+  }
+
+  /** A phrase of a child that the main process wrote: the tasks of this stream run inside it. */
+  function inChild({ start }: LogRecord, stream: string): void {
+    if (start.process === 'MainProcess') unknown.inProcess(stream);
+  }
+
+  /** What the application wrote, or a later Celery. */
+  function other(record: LogRecord, stream: string): void {
+    if (record.tag) swallowing.logged(record, lives.alive(record.tag.id));
+    unknown.see(record, stream);
+  }
 
   return {
     tell(record, stream): void {
-      const { celery, event, start } = record;
-      if (!celery) {
-        if ((start.level === 'error' || start.level === 'critical') && isWorkers(record)) {
-          unrecognised.count += 1;
-          if (unrecognised.samples.length < MAX_SAMPLES) {
-            unrecognised.samples.push({ at: event.at, eventId: event.id, level: start.level, text: start.text });
-          }
-        }
-        return;
-      }
-      const trace = (): Traceback | null => tracebackOf(record);
-      const terminal = (kind: FailureKind, about: Partial<Terminal>): Terminal => ({
-        kind,
-        task: celery.task,
-        id: celery.id,
-        exception: '',
-        message: '',
-        args: null,
-        traceback: null,
-        stream,
-        event,
-        process: start.process,
-        ...about,
-      });
-      const fail = (failure: Terminal): void => {
-        if (failure.id === null) return;
-        const before = failed.get(failure.id);
-        if (before) {
-          // The same failure again (a second handler, a time limit's twin): keep the first, with the better traceback.
-          if (
-            failure.traceback &&
-            (!before.traceback || (before.traceback.state === 'partial' && failure.traceback.state === 'complete'))
-          ) {
-            before.traceback = failure.traceback;
-          }
-          return;
-        }
-        failed.set(failure.id, failure);
-      };
-
-      switch (celery.phrase) {
-        case 'received': {
-          informative.add(stream);
-          const known = life(celery, stream);
-          if (known) {
-            known.received.push(event.id);
-            known.lastAt = event.at;
-            known.stream = stream;
-          }
-          return;
-        }
-        case 'retry': {
-          informative.add(stream);
-          const known = life(celery, stream);
-          // The same line twice is one attempt: two handlers print it side by side, and a read of earlier lines may bring it again.
-          const twice = known?.attempts.some(
-            ({ at, reason, stamp, eventId }) =>
-              eventId === event.id ||
-              (at === event.at && reason === celery.detail && stamp === start.stamp && stamp !== null),
-          );
-          if (known && !twice)
-            known.attempts.push({ at: event.at, reason: celery.detail, eventId: event.id, stamp: start.stamp });
-          return;
-        }
-        case 'succeeded':
-          informative.add(stream);
-          end(celery, stream, 'succeeded');
-          return;
-        case 'already-done':
-        case 'ignored':
-        case 'revoked':
-          informative.add(stream);
-          end(celery, stream, 'given-up');
-          return;
-        case 'expected':
-          informative.add(stream);
-          if (celery.id) expected.add(celery.id);
-          end(celery, stream, 'given-up');
-          return;
-        case 'failed': {
-          const traceback = trace();
-          const repr = exceptionOf(celery.detail, traceback);
-          fail(
-            terminal(repr.type === 'TimeLimitExceeded' ? 'time-limit' : 'exception', {
-              exception: repr.type,
-              message: repr.message,
-              args: argumentsOf(record),
-              traceback,
-            }),
-          );
-          end(celery, stream, 'failed');
-          return;
-        }
-        case 'internal': {
-          const traceback = trace();
-          const repr = exceptionOf(celery.detail, traceback);
-          fail(terminal('internal-error', { exception: repr.type, message: repr.message, traceback }));
-          end(celery, stream, 'failed');
-          return;
-        }
-        case 'hard-limit':
-          fail(
-            terminal('time-limit', {
-              exception: 'TimeLimitExceeded',
-              message: `killed after ${celery.detail.replace(/s$/, '')} seconds`,
-            }),
-          );
-          end(celery, stream, 'failed');
-          return;
-        case 'rejected': {
-          const traceback = trace();
-          const publish = publishError(traceback);
-          end(celery, stream, publish ? 'failed' : 'given-up');
-          if (publish)
-            fail(
-              terminal('rejected', { exception: publish.type, message: publish.message || celery.detail, traceback }),
-            );
-          return;
-        }
-        case 'unregistered': {
-          const headers = headersOf(record);
-          const traceback = trace();
-          const failure = terminal('unregistered', {
-            id: headers.id,
-            exception: 'NotRegistered',
-            message: 'no worker knows a task of this name',
-            args: headers.args,
-            traceback,
-          });
-          if (failure.id) fail(failure);
-          else anonymous.push({ ...failure, phrase: celery.phrase });
-          return;
-        }
-        case 'undecodable': {
-          const headers = headersOf(record);
-          const traceback = trace();
-          const repr = exceptionOf(celery.detail, traceback);
-          const failure = terminal('invalid-message', {
-            ...headers,
-            exception: repr.type,
-            message: repr.message,
-            traceback,
-          });
-          if (failure.id) fail(failure);
-          else anonymous.push({ ...failure, phrase: celery.phrase });
-          return;
-        }
-        case 'bad-eta': {
-          const headers = headersOf(record);
-          const failure = terminal('invalid-message', {
-            ...headers,
-            exception: 'ValueError',
-            message: celery.detail,
-            traceback: trace(),
-          });
-          if (failure.id) fail(failure);
-          else anonymous.push({ ...failure, phrase: celery.phrase });
-          return;
-        }
-        case 'invalid':
-        case 'unknown-message': {
-          const traceback = trace();
-          anonymous.push({
-            ...terminal('invalid-message', {
-              exception: lastOf(traceback)?.type ?? 'InvalidTaskError',
-              message: celery.detail,
-              traceback,
-            }),
-            phrase: celery.phrase,
-          });
-          return;
-        }
-        case 'handler-error':
-        case 'outside-body':
-        case 'pool-callback': {
-          const traceback = trace();
-          const repr = exceptionOf(celery.detail.replace(/:$/, ''), traceback);
-          // The record of a warning ends with the source line that gave it: `  warn(RuntimeWarning(`.
-          const message = repr.message.replace(/\n\s*warn\(RuntimeWarning\($/, '');
-          anonymous.push({
-            ...terminal('other-terminal', { exception: repr.type, message, traceback }),
-            phrase: celery.phrase,
-          });
-          return;
-        }
-        case 'chord-error': {
-          // `a047…' raised: ChordError('Dependency 923e… raised …')`: the group's id tells a second record of the same chord.
-          const chord = celery.detail.slice(0, celery.detail.search(/['"] raised: /));
-          if (chords.has(chord)) return;
-          chords.add(chord);
-          const traceback = trace();
-          const repr = exceptionOf(celery.detail.slice(chord.length + "' raised: ".length), traceback);
-          anonymous.push({
-            ...terminal('chord-error', { exception: repr.type, message: repr.message, traceback }),
-            phrase: celery.phrase,
-          });
-          return;
-        }
-        case 'cannot-apply':
-          anonymous.push({
-            ...terminal('other-terminal', { exception: 'SchedulingError', message: celery.detail, traceback: trace() }),
-            phrase: celery.phrase,
-          });
-          return;
-        case 'unrecoverable': {
-          // A solo worker dies of a result store that is down: that task's result is lost. Any other cause decides no task.
-          if (!celery.detail.includes('celery-task-meta-')) return;
-          const traceback = trace();
-          const repr = exceptionOf(celery.detail, traceback);
-          anonymous.push({
-            ...terminal('result-store', { exception: repr.type, message: repr.message, traceback }),
-            phrase: celery.phrase,
-          });
-          return;
-        }
-        case 'accepted':
-        case 'soft-limit':
-        case 'process-exited':
-        case 'harmless':
-          return;
-      }
+      const { celery } = record;
+      if (celery) TELLINGS[celery.phrase]({ record, celery, stream });
+      else other(record, stream);
     },
-
     end() {
       const byId = [...failed.values()];
-      const rest = joinTwins(anonymous, byId, lives);
-      const failures = [...byId, ...rest].map((failure): RawFailure => {
-        const known = failure.id === null ? undefined : lives.get(failure.id);
-        const attempts = (known?.attempts ?? [])
-          .filter(({ eventId }) => compareIds(eventId, failure.event.id) < 0)
-          .toSorted((a, b) => compareIds(a.eventId, b.eventId));
-        return {
-          taskId: failure.id,
-          task: failure.task,
-          kind: failure.kind,
-          exception: failure.exception,
-          message: failure.message,
-          retries:
-            failure.id !== null && (attempts.length > 0 || informative.has(failure.stream)) ? attempts.length : null,
-          attempts: attempts.map(({ at, reason }) => ({ at, reason })),
-          args: failure.args,
-          at: failure.event.at,
-          eventId: failure.event.id,
-          source: failure.event.source,
-          program: failure.event.program,
-          worker: workerOf(failure),
-          process: failure.process,
-          traceback: failure.traceback,
-          candidates: failure.kind === 'worker-lost' ? candidatesOf(failure, lives) : [],
-        };
-      });
+      const failures = [...byId, ...joinTwins(anonymous, byId, lives.all)]
+        .map((failure) => tellFailure(failure, lives))
+        .toSorted((a, b) => compareIds(a.eventId, b.eventId));
       return {
-        failures: failures.toSorted((a, b) => compareIds(a.eventId, b.eventId)),
+        failures,
         expected: expected.size,
-        savedByRetry: [...saved]
-          .map(([task, counts]) => ({ task, ...counts }))
-          .toSorted((a, b) => (a.task < b.task ? -1 : 1)),
-        unrecognised,
+        savedByRetry: lives.savedByRetry(),
+        swallowed: swallowing.end(),
+        interrupted,
+        unrecognised: unknown.end(understoodOf([...byId, ...anonymous], lives)),
       };
     },
   };
 }
 
-/** `worker (stderr)` of a supervisor -> `worker`; else the program. */
-function workerOf({ stream, event }: Terminal): string {
-  const label = stream.slice(stream.lastIndexOf('\t') + 1).replace(/ \(?std(?:err|out)\)?$/, '');
-  return label || event.program;
+function ignore(): void {}
+
+/** The same failure again (a second handler, a time limit's twin): the first stays, with what the other adds. */
+function merge(before: Terminal, again: Terminal): void {
+  before.args ??= again.args;
+  const better = again.traceback?.state === 'complete' && before.traceback?.state !== 'complete';
+  if (again.traceback && (before.traceback === null || better)) before.traceback = again.traceback;
 }
 
-/** Written by the worker itself, not by task code that logs an error of its own (those records come from a child). */
-function isWorkers({ start }: LogRecord): boolean {
-  return start.process === 'MainProcess' || start.process === 'Beat';
-}
-
-function candidatesOf(failure: Terminal, lives: ReadonlyMap<string, Life>): { task: string; id: string }[] {
-  const found: { task: string; id: string }[] = [];
-  for (const [id, { task, received, end, stream, lastAt }] of lives) {
-    if (end !== null || stream !== failure.stream) continue;
-    const last = received.toSorted(compareIds).at(-1);
-    if (
-      last !== undefined &&
-      compareIds(last, failure.event.id) < 0 &&
-      seconds(failure.event.at, lastAt) <= CANDIDATE_SECONDS
-    )
-      found.push({ task, id });
-    if (found.length >= MAX_CANDIDATES) break;
-  }
-  return found;
+function isShutdown(traceback: Traceback | null): boolean {
+  return traceback?.exceptions.some(({ type }) => classOf(type) === 'WorkerShutdown') ?? false;
 }

@@ -3,7 +3,7 @@
  *
  * Raw: may hold secrets. Only failures/redact.ts may turn it into something that is published.
  */
-import type { Level } from './record.ts';
+import type { Level } from './prefix.ts';
 import type { Traceback } from './traceback.ts';
 
 export type FailureKind =
@@ -20,6 +20,10 @@ export type FailureKind =
 
 export interface RawAttempt {
   readonly at: string;
+  /** Seconds until the next try; null where the line gives a date or words of the application. */
+  readonly delay: number | null;
+  /** Class of what made it retry; null where the line does not say. */
+  readonly exception: string | null;
   /** `Retry in 5s: OSError('x')` as logged. */
   readonly reason: string;
 }
@@ -36,8 +40,19 @@ export interface RawFailure {
   /** Exact count, or null where the worker logs no INFO and it cannot be known. */
   readonly retries: number | null;
   readonly attempts: readonly RawAttempt[];
+  /** Seconds of the soft limit that its worker warned of before; null where there was no warning. */
+  readonly softLimit: number | null;
+  /** How often it was delivered: first, for each retry, and again when a worker was lost; null where that is not logged. */
+  readonly deliveries: number | null;
+  /** From its last delivery until it failed (the wait for a free child is in it); null where that is not logged. */
+  readonly runSeconds: number | null;
   /** `args:(…) kwargs:{…}` where the log holds them. */
   readonly args: string | null;
+  /**
+   * Another task id that the record names: the part whose failure broke a chord, the task whose chain was not sent, the key of
+   * a result that could not be stored. Of this failure it is not the id.
+   */
+  readonly related: string | null;
   /** Receipt time of the record's first line. */
   readonly at: string;
   readonly eventId: string;
@@ -49,6 +64,21 @@ export interface RawFailure {
   readonly traceback: Traceback | null;
   /** Received and never ended around the time a child was lost: possible, never certain. */
   readonly candidates: readonly { readonly task: string; readonly id: string }[];
+}
+
+/** Logged by the task's own code, which then went on and succeeded. */
+export interface SwallowedFailure {
+  readonly taskId: string;
+  readonly task: string;
+  readonly exception: string;
+  readonly message: string;
+  /** The line the code logged. */
+  readonly text: string;
+  readonly at: string;
+  readonly eventId: string;
+  readonly source: string;
+  readonly program: string;
+  readonly traceback: Traceback;
 }
 
 export interface Unrecognised {
@@ -72,6 +102,10 @@ export interface TaskLog {
   /** Failed as declared in `throws`. */
   readonly expected: number;
   readonly savedByRetry: readonly { readonly task: string; readonly executions: number; readonly retries: number }[];
+  /** Errors that tasks logged before they succeeded: never failures, told on their own. */
+  readonly swallowed: readonly SwallowedFailure[];
+  /** Children lost while their worker shut down: whether their tasks run again is not in the log. */
+  readonly interrupted: number;
   /** ERROR and CRITICAL records of a worker that no row of the grammar understood. */
   readonly unrecognised: { readonly count: number; readonly samples: readonly Unrecognised[] };
   readonly streams: readonly StreamActivity[];

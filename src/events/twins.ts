@@ -1,16 +1,18 @@
 /**
  * Records without an id: joined to the record that tells the same event with one, or kept as failures of their own.
  */
-import type { CeleryRecord } from './celery.ts';
 import { compareIds, type LogEvent } from './event.ts';
-import { lastOf } from './evidence.ts';
-import type { FailureKind, RawAttempt } from './task-log.ts';
+import { classOf } from './evidence.ts';
+import type { Phrase } from './grammar.ts';
+import { type Life, seconds } from './lives.ts';
+import type { FailureKind } from './task-log.ts';
 import type { Traceback } from './traceback.ts';
 
 /** Records of one event in two processes stand this close together in a stream (seconds of receipt). */
 const TWIN_SECONDS = 15;
 
 export interface Terminal {
+  readonly phrase: Phrase;
   kind: FailureKind;
   task: string | null;
   id: string | null;
@@ -18,122 +20,119 @@ export interface Terminal {
   message: string;
   args: string | null;
   traceback: Traceback | null;
-  stream: string;
-  event: LogEvent;
-  process: string | null;
+  /** Another id that the record names; see RawFailure. */
+  related: string | null;
+  readonly stream: string;
+  readonly event: LogEvent;
+  readonly stamp: string | null;
+  readonly process: string | null;
 }
 
-/** What is known of one id. `received` and `retries` hold event ids. */
-export interface Life {
-  task: string;
-  received: string[];
-  attempts: (RawAttempt & { readonly eventId: string; readonly stamp: string | null })[];
-  end: 'succeeded' | 'failed' | 'given-up' | null;
-  /** Receipt time of the last delivery. */
-  lastAt: string;
-  stream: string;
-}
-export function seconds(a: string, b: string): number {
-  return (Date.parse(a) - Date.parse(b)) / 1000;
+/** Finds the record that tells of an event, once: what was found is taken. */
+interface Finder {
+  nearest(about: Terminal, pool: readonly Terminal[], fits: (other: Terminal) => boolean): Terminal | null;
 }
 
-/** Records without an id: merged with the one that has it, or kept as failures of their own. */
+function startFinder(): Finder {
+  const used = new Set<Terminal>();
+  return {
+    nearest(about, pool, fits): Terminal | null {
+      let best: Terminal | null = null;
+      let distance = TWIN_SECONDS;
+      for (const other of pool) {
+        if (used.has(other) || other === about || other.stream !== about.stream || !fits(other)) continue;
+        const apart = Math.abs(seconds(other.event.at, about.event.at));
+        if (apart <= distance && (best === null || apart < distance)) [best, distance] = [other, apart];
+      }
+      if (best) used.add(best);
+      return best;
+    },
+  };
+}
+
+/** @returns the failures that no record names: those that are twins of one with an id are left out */
 export function joinTwins(
-  anonymous: readonly (Terminal & { phrase: CeleryRecord['phrase'] })[],
+  anonymous: readonly Terminal[],
   byId: readonly Terminal[],
   lives: ReadonlyMap<string, Life>,
 ): Terminal[] {
-  const used = new Set<Terminal>();
-  const nearest = (about: Terminal, pool: readonly Terminal[], fits: (other: Terminal) => boolean): Terminal | null => {
-    let best: Terminal | null = null;
-    let distance = TWIN_SECONDS;
-    for (const other of pool) {
-      if (used.has(other) || other === about || other.stream !== about.stream || !fits(other)) continue;
-      const apart = Math.abs(seconds(other.event.at, about.event.at));
-      if (apart <= distance && (best === null || apart < distance)) [best, distance] = [other, apart];
-    }
-    if (best) used.add(best);
-    return best;
-  };
   const ordered = anonymous.toSorted((a, b) => compareIds(a.event.id, b.event.id));
-  const kept: Terminal[] = [];
-  const outside = ordered.filter(({ phrase }) => phrase === 'outside-body');
+  const finder = startFinder();
   const redelivered = redeliveries(lives);
+  const named = new Set(byId.map(({ id }) => id));
+  const stores = ordered.filter(({ kind, phrase }) => kind === 'result-store' && phrase === 'outside-body');
+  /** Keys of results whose loss was told before. */
+  const lost = new Set<string>();
 
-  for (const failure of ordered) {
-    switch (failure.phrase) {
-      case 'handler-error':
+  return ordered.filter((failure) => {
+    switch (failure.kind) {
+      case 'time-limit':
         // `Hard time limit … exceeded for T[I]` tells the same with an id.
-        if (failure.exception === 'TimeLimitExceeded') {
-          if (!nearest(failure, byId, ({ kind }) => kind === 'time-limit'))
-            kept.push({ ...failure, kind: 'time-limit' });
-        } else if (failure.exception === 'WorkerLostError') {
-          // With reject_on_worker_lost the message is delivered again: the loss decided nothing.
-          const again = redelivered.findIndex(
-            ({ stream, before, after }) =>
-              stream === failure.stream &&
-              compareIds(before, failure.event.id) < 0 &&
-              compareIds(failure.event.id, after) < 0,
-          );
-          if (again >= 0) redelivered.splice(again, 1);
-          else kept.push({ ...failure, kind: 'worker-lost' });
-        } else if (
-          !nearest(failure, byId, ({ kind }) => kind === 'exception' && failure.exception === 'MaybeEncodingError')
-        )
-          kept.push(failure);
-        break;
-      case 'outside-body': {
-        const same = nearest(
-          failure,
-          byId,
-          ({ exception, kind, process }) =>
-            kind === 'exception' && exception === failure.exception && process === failure.process,
-        );
-        if (same) {
-          // on_success failed after the result was stored: the tracer's record and the task's own.
-          same.kind = 'internal-error';
-          break;
-        }
-        kept.push({ ...failure, kind: outsideKind(failure) });
-        break;
+        return !finder.nearest(failure, byId, ({ kind }) => kind === 'time-limit');
+      case 'worker-lost':
+        if (takeRedelivery(failure, redelivered)) return false;
+        nameLost(failure, ordered, lives);
+        return failure.id === null || !named.has(failure.id);
+      case 'result-store': {
+        // The child could not store the result, then the failure to store it; then the main process could store neither.
+        const key = failure.related;
+        if (key !== null && (lost.has(key) || named.has(key))) return false;
+        if (key !== null) lost.add(key);
+        if (failure.phrase !== 'pool-callback') return true;
+        return !finder.nearest(failure, stores, ({ related }) => key === null || related === null);
       }
-      case 'pool-callback': {
-        if (
-          nearest(
-            failure,
-            byId,
-            ({ exception }) => exception === failure.exception && failure.exception === 'MemoryError',
-          )
-        )
-          break;
-        // The child could not store the result, then the main process could not store the failure: one result lost.
-        if (nearest(failure, outside, (other) => outsideKind(other) === 'result-store')) break;
-        kept.push({ ...failure, kind: failure.exception === 'MemoryError' ? 'other-terminal' : 'result-store' });
-        break;
+      case 'internal-error': {
+        const same = finder.nearest(failure, byId, (other) => isSameInChild(failure, other));
+        // on_success failed after the result was stored: the tracer's record and the task's own.
+        if (same) same.kind = 'internal-error';
+        return same === null;
       }
+      case 'other-terminal':
+        return !finder.nearest(failure, byId, (other) => isRepeatedByMain(failure, other));
       default:
-        kept.push(failure);
+        return true;
     }
-  }
-  return kept;
+  });
 }
 
-function outsideKind(failure: Terminal): FailureKind {
-  if (failure.exception === 'InvalidTaskError') return 'invalid-message';
-  const frames = lastOf(failure.traceback)?.frames ?? [];
-  const storing =
-    failure.message.includes('celery-task-meta-') ||
-    frames.some(
-      ({ file, function: name }) =>
-        /\/celery\/backends\//.test(file) || name === 'store_result' || name === 'mark_as_failure',
-    );
-  return storing ? 'result-store' : 'internal-error';
+/** Written one after the other by the same child; the class may stand dotted in one, and deeper in the other's chain. */
+function isSameInChild(warning: Terminal, failure: Terminal): boolean {
+  if (failure.kind !== 'exception' || failure.process !== warning.process) return false;
+  const types = [failure.exception, ...(failure.traceback?.exceptions ?? []).map(({ type }) => type)];
+  return types.some((type) => classOf(type) === classOf(warning.exception));
+}
+
+/** The main process speaks of a failure that the child has told: a MemoryError, or one that cannot be pickled. */
+function isRepeatedByMain({ phrase, exception }: Terminal, failure: Terminal): boolean {
+  if (phrase === 'pool-callback') return classOf(failure.exception) === 'MemoryError';
+  return phrase === 'handler-error' && exception === 'MaybeEncodingError' && failure.kind === 'exception';
+}
+
+/** The chord whose part was lost names that part, and repeats the pool's job number. */
+function nameLost(failure: Terminal, all: readonly Terminal[], lives: ReadonlyMap<string, Life>): void {
+  if (!/\bJob: \d+\.$/.test(failure.message)) return;
+  const chord = all.find(
+    ({ kind, stream, related, message }) =>
+      kind === 'chord-error' && stream === failure.stream && related !== null && message.includes(failure.message),
+  );
+  if (!chord || chord.related === null || Math.abs(seconds(chord.event.at, failure.event.at)) > TWIN_SECONDS) return;
+  failure.id = chord.related;
+  failure.task = lives.get(chord.related)?.task ?? null;
 }
 
 interface Redelivery {
   readonly stream: string;
   readonly before: string;
   readonly after: string;
+}
+
+/** With reject_on_worker_lost the message is delivered again: the loss decided nothing. */
+function takeRedelivery({ stream, event }: Terminal, redelivered: Redelivery[]): boolean {
+  const again = redelivered.findIndex(
+    (gap) => gap.stream === stream && compareIds(gap.before, event.id) < 0 && compareIds(event.id, gap.after) < 0,
+  );
+  if (again >= 0) redelivered.splice(again, 1);
+  return again >= 0;
 }
 
 /**

@@ -42,6 +42,16 @@ export interface TaskException {
   readonly group: readonly Redacted[];
 }
 
+/** One `retry:` line. */
+export interface TaskAttempt {
+  readonly at: string;
+  /** Seconds until the next try; null where the line does not say. */
+  readonly delay: number | null;
+  /** Class of what made it retry; null where the line does not say. */
+  readonly exception: Redacted | null;
+  readonly reason: Redacted;
+}
+
 export interface TaskFailure {
   readonly taskId: string | null;
   readonly task: Redacted | null;
@@ -51,8 +61,16 @@ export interface TaskFailure {
   /** The message with every variable part replaced: all that a public repository may show of it. At most 200 characters. */
   readonly template: Redacted;
   readonly retries: number | null;
-  readonly attempts: readonly { readonly at: string; readonly reason: Redacted }[];
+  readonly attempts: readonly TaskAttempt[];
+  /** Seconds of the soft limit its worker warned of; null where there was no warning. */
+  readonly softLimit: number | null;
+  /** null where the worker logs no INFO. */
+  readonly deliveries: number | null;
+  /** Seconds from its last delivery until it failed; null where that is not logged. */
+  readonly runSeconds: number | null;
   readonly args: Redacted | null;
+  /** Another task id that the record names, never this failure's own. */
+  readonly related: string | null;
   /** Receipt time, UTC. */
   readonly at: string;
   readonly eventId: string;

@@ -18,10 +18,10 @@ export function publish(failure: TaskFailure, publication: Publication): TaskFai
     ...failure,
     message: failure.template,
     args: null,
-    attempts: failure.attempts.map(({ at, reason }) => ({
-      at,
-      reason: className(/^Retry (?:in|at) [^:]{1,60}: ([A-Za-z_][\w.]*)\(/.exec(reason)?.[1] ?? '') as Redacted,
-    })),
+    attempts: failure.attempts.map(({ at, delay, exception }) => {
+      const name = exception === null ? null : (className(exception) as Redacted);
+      return { at, delay, exception: name, reason: name ?? NOTHING };
+    }),
     host: NOTHING,
     program: NOTHING,
     worker: NOTHING,

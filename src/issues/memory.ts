@@ -122,8 +122,8 @@ export async function writeDashboard(
   return body === issue.body.replaceAll('\r\n', '\n') ? issue : tracker.edit(issue.number, { body });
 }
 
-/** What the next digest has to tell: what was pending, what this run did, and issues that a run opened before it died. */
-export function pendingChanges(
+/** What there is to tell: what this run did, and issues that a run opened before it died. */
+export function changesOf(
   state: AuditState,
   receipts: readonly Receipt[],
   groups: readonly FailureGroup[],
@@ -131,7 +131,6 @@ export function pendingChanges(
   const known = new Set(state.dashboard?.known ?? []);
   const silent = new Set(groups.filter(({ ignore }) => ignore).map(({ fingerprint }) => fingerprint.hash));
   const changes = [
-    ...(state.dashboard?.digest.pending ?? []),
     ...state.all
       .filter(({ issue, fingerprint }) => !known.has(issue.number) && !silent.has(fingerprint))
       .map(({ fingerprint }) => ({ fingerprint, change: 'open' })),

@@ -23,6 +23,18 @@ export interface PendingChange {
   readonly change: string;
 }
 
+/** What is known of one channel's digests. */
+export interface ChannelMemory {
+  /** `Slack` */
+  readonly name: string;
+  /** Key of a digest that is about to be sent; null = none. Found unresolved: it may or may not have arrived. */
+  readonly intent: string | null;
+  /** Key (window end) of the last one that arrived. */
+  readonly delivered: string | null;
+  /** Changes since then. */
+  readonly pending: readonly PendingChange[];
+}
+
 /** What the dashboard issue holds beside its table. */
 export interface DashboardState {
   /** End of the examined time, ISO UTC. */
@@ -37,17 +49,16 @@ export interface DashboardState {
   readonly evicted: readonly string[];
   /** Numbers of this audit's failure issues. */
   readonly known: readonly number[];
-  readonly digest: {
-    /** Key of a digest that is about to be sent; null = none. Found unresolved: it may or may not have arrived. */
-    readonly intent: string | null;
-    /** Key (window end) of the last one that arrived. */
-    readonly delivered: string | null;
-    /** Changes since then. */
-    readonly pending: readonly PendingChange[];
-  };
+  /** By name. */
+  readonly channels: readonly ChannelMemory[];
 }
 
 const Id = z.string().regex(/^\d{1,25}$/);
+const PackedMemory = z.object({
+  i: z.string().nullable(),
+  r: z.string().nullable(),
+  p: z.array(z.tuple([z.string(), z.string()])),
+});
 const PackedDashboard = z.object({
   w: z.string(),
   x: z.array(z.tuple([Id, Id])),
@@ -55,11 +66,8 @@ const PackedDashboard = z.object({
   l: z.array(PackedLedger),
   e: z.array(z.string().regex(/^[0-9a-f]{16}$/)),
   i: z.array(z.number().int().positive()),
-  d: z.object({
-    i: z.string().nullable(),
-    r: z.string().nullable(),
-    p: z.array(z.tuple([z.string(), z.string()])),
-  }),
+  /** One memory without a name: of the time when Slack was the only channel. */
+  d: z.union([z.array(PackedMemory.extend({ n: z.string() })), PackedMemory]),
 });
 
 export function packDashboard(state: DashboardState): unknown {
@@ -70,11 +78,12 @@ export function packDashboard(state: DashboardState): unknown {
     l: state.ledgers.map(packLedger),
     e: state.evicted,
     i: state.known,
-    d: {
-      i: state.digest.intent,
-      r: state.digest.delivered,
-      p: state.digest.pending.map(({ fingerprint, change }) => [fingerprint, change]),
-    },
+    d: state.channels.map(({ name, intent, delivered, pending }) => ({
+      n: name,
+      i: intent,
+      r: delivered,
+      p: pending.map(({ fingerprint, change }) => [fingerprint, change]),
+    })),
   };
 }
 
@@ -131,7 +140,15 @@ function readDashboard(state: unknown): DashboardState | null {
     ledgers: l.map(unpackLedger),
     evicted: e,
     known: i,
-    digest: { intent: d.i, delivered: d.r, pending: d.p.map(([fingerprint, change]) => ({ fingerprint, change })) },
+    channels: (Array.isArray(d) ? d : [{ n: 'Slack', ...d }])
+      .map(({ n, i: intent, r: delivered, p }) => ({
+        name: n,
+        intent,
+        delivered,
+        pending: p.map(([fingerprint, change]) => ({ fingerprint, change })),
+      }))
+      // Before channels had names, a dashboard without any held an empty memory.
+      .filter(({ intent, delivered, pending }) => intent !== null || delivered !== null || pending.length > 0),
   };
 }
 

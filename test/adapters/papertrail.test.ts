@@ -296,15 +296,18 @@ test('what no retry mends is thrown with advice', async (t) => {
       return true;
     });
   }
-  papertrail.server.fail({
-    kind: 'status',
-    status: 302,
-    headers: { location: 'https://my.na-01.cloud.solarwinds.com/' },
-  });
-  await assert.rejects(
-    open({}).then((source) => readAll(source, WINDOW)),
-    (error) => error instanceof SourceError && /SolarWinds/.test(error.advice ?? ''),
-  );
+  const moved: readonly Fault[] = [
+    { kind: 'status', status: 302, headers: { location: 'https://my.na-01.cloud.solarwinds.com/' } },
+    HTML,
+  ];
+  for (const fault of moved) {
+    papertrail.server.fail(fault, { times: 4 });
+    await assert.rejects(
+      open({}).then((source) => readAll(source, WINDOW)),
+      (error) => error instanceof SourceError && /`solarwinds-token`/.test(error.advice ?? ''),
+    );
+    papertrail.server.clearFaults();
+  }
   await assert.rejects(readAll(await open({}), { ...WINDOW, from: null }), SourceError);
 });
 

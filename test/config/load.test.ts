@@ -12,6 +12,8 @@ import { configOf, ENV, load, TOKENS, textsOf } from './given.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+const TEAMS_URL =
+  'https://default0.1a.environment.api.powerplatform.com:443/powerautomate/automations/direct/workflows/0/triggers/manual/paths/invoke?api-version=1&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=x-_y';
 
 test('a token alone gives the defaults', () => {
   assert.deepEqual(configOf(load()), {
@@ -27,7 +29,7 @@ test('a token alone gives the defaults', () => {
     mode: 'audit',
     name: 'default',
     github: { token: 'ghs_0123456789abcdef', repository: 'example/app', spacingMs: 1000 },
-    slack: null,
+    channels: { slack: null, teamsUrl: null, discordUrl: null, webhook: null },
     digest: 'changes',
     heartbeatUrl: null,
     dryRun: false,
@@ -73,6 +75,33 @@ const good: readonly (readonly [
     { group: 'h prod', system: 'web-1', query: '-"health check" OR x' },
     (c) => c.source,
     papertrail({ group: 'h prod', system: 'web-1', query: '-"health check" OR x' }),
+  ],
+  [
+    'SolarWinds Observability, in na-01',
+    { 'papertrail-token': '', 'solarwinds-token': 'swo-0123456789', group: 'Celery' },
+    (c) => c.source,
+    papertrail({
+      kind: 'solarwinds',
+      token: 'swo-0123456789',
+      url: 'https://api.na-01.cloud.solarwinds.com',
+      group: 'Celery',
+    }),
+  ],
+  [
+    'SolarWinds Observability elsewhere',
+    {
+      'papertrail-token': '',
+      'solarwinds-token': 'swo-0123456789',
+      'solarwinds-url': 'https://api.eu-01.cloud.solarwinds.com/',
+    },
+    (c) => c.source,
+    papertrail({ kind: 'solarwinds', token: 'swo-0123456789', url: 'https://api.eu-01.cloud.solarwinds.com' }),
+  ],
+  [
+    'source settles a tie of two services',
+    { 'solarwinds-token': 'swo-0123456789', source: 'solarwinds' },
+    (c) => c.source.kind,
+    'solarwinds',
   ],
   [
     'a base address loses its last slash',
@@ -147,14 +176,44 @@ const good: readonly (readonly [
   [
     'a Slack webhook',
     { 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/x' },
-    (c) => c.slack,
+    (c) => c.channels.slack,
     { kind: 'webhook', url: 'https://hooks.slack.com/services/T/B/x' },
   ],
   [
     'a Slack bot',
     { 'slack-bot-token': 'xoxb-1-2', 'slack-channel': 'C0123456789', 'slack-api-url': 'http://localhost:1/api/' },
-    (c) => c.slack,
+    (c) => c.channels.slack,
     { kind: 'bot', token: 'xoxb-1-2', channel: 'C0123456789', apiUrl: 'http://localhost:1/api' },
+  ],
+  [
+    'a Teams workflow, with its port and query, on whatever host',
+    { 'teams-webhook-url': TEAMS_URL },
+    (c) => c.channels.teamsUrl,
+    TEAMS_URL,
+  ],
+  [
+    'a Discord webhook, with its thread',
+    { 'discord-webhook-url': 'https://discord.com/api/webhooks/1/x?thread_id=2' },
+    (c) => c.channels.discordUrl,
+    'https://discord.com/api/webhooks/1/x?thread_id=2',
+  ],
+  [
+    'a receiver of one’s own',
+    { 'webhook-url': 'http://127.0.0.1:8080/in?a=b', 'webhook-secret': 'k3y-of-both' },
+    (c) => c.channels.webhook,
+    { url: 'http://127.0.0.1:8080/in?a=b', secret: 'k3y-of-both' },
+  ],
+  [
+    'all channels at once',
+    {
+      'slack-webhook-url': 'https://hooks.slack.com/services/T/B/x',
+      'teams-webhook-url': TEAMS_URL,
+      'discord-webhook-url': 'https://discord.com/api/webhooks/1/x',
+      'webhook-url': 'https://example.org/in',
+      'webhook-secret': 'k3y-of-both',
+    },
+    (c) => Object.values(c.channels).filter((channel) => channel !== null).length,
+    4,
   ],
   ...['true', 'True', 'TRUE'].map(
     (text) => [`dry-run ${text}`, { 'dry-run': text }, (c: Config) => c.dryRun, true] as const,
@@ -190,15 +249,32 @@ const DURATION = 'a duration such as 24h, 7d or "1d 12h" (units: w, d, h, m, s)'
 const bad: readonly (readonly [inputs: Given['inputs'], ...problems: string[]])[] = [
   [
     { 'papertrail-token': '' },
-    'inputs papertrail-token, archive: found neither, expected one of them: papertrail-token to search Papertrail, archive to read log files. A secret that does not exist, or that a run from a fork may not see, arrives as an empty input.',
+    'inputs papertrail-token, solarwinds-token, archive: found none, expected one of them: papertrail-token to search Papertrail, solarwinds-token to search SolarWinds Observability, archive to read log files. A secret that does not exist, or that a run from a fork may not see, arrives as an empty input.',
   ],
   [
     { archive: 'a.tsv' },
     'input source: found nothing, expected papertrail or archive. Both papertrail-token and archive are set, so it has to say which one to read.',
   ],
   [
+    { 'solarwinds-token': 'swo-0123456789' },
+    'input source: found nothing, expected papertrail or solarwinds. Both papertrail-token and solarwinds-token are set, so it has to say which one to read.',
+  ],
+  [
+    { 'solarwinds-token': 'swo-0123456789', archive: 'a.tsv' },
+    'input source: found nothing, expected one of papertrail, solarwinds, archive. papertrail-token, solarwinds-token and archive are set, so it has to say which one to read.',
+  ],
+  [{ source: 'solarwinds' }, 'input solarwinds-token: found nothing, expected a token, because source is solarwinds.'],
+  [
+    { 'papertrail-token': '', 'solarwinds-token': 'two words' },
+    'input solarwinds-token: found a secret of 9 characters, expected a single token of printable ASCII characters without spaces or line breaks.',
+  ],
+  [
+    { 'solarwinds-url': 'http://api.eu-01.cloud.solarwinds.com' },
+    `input solarwinds-url: found "http://api.eu-01.cloud.solarwinds.com", expected ${HTTPS}. Did you mean "https://api.eu-01.cloud.solarwinds.com"?`,
+  ],
+  [
     { archive: 'a.tsv', source: 'Archive' },
-    'input source: found "Archive", expected papertrail or archive. Did you mean "archive"?',
+    'input source: found "Archive", expected one of papertrail, solarwinds, archive. Did you mean "archive"?',
   ],
   [
     { source: 'archive' },
@@ -210,7 +286,7 @@ const bad: readonly (readonly [inputs: Given['inputs'], ...problems: string[]])[
   ],
   [
     { 'papertrail-token': '', archive: 'a.tsv', group: 'h' },
-    'input group: found "h", expected nothing, because an archive is read as a whole. It narrows a search of Papertrail only.',
+    'input group: found "h", expected nothing, because an archive is read as a whole. It narrows a search of a log service only.',
   ],
   [
     { 'papertrail-token': '', archive: 'a.tsv\nb[.tsv' },
@@ -304,6 +380,27 @@ const bad: readonly (readonly [inputs: Given['inputs'], ...problems: string[]])[
     'input slack-bot-token: found a secret of 8 characters, expected nothing, because slack-webhook-url is set and one way into Slack is enough.',
   ],
   [
+    { 'teams-webhook-url': 'http://example.org/powerautomate/0?sig=x' },
+    `input teams-webhook-url: found a secret of 40 characters, expected ${HTTPS}.`,
+  ],
+  [
+    { 'discord-webhook-url': 'https://user:pw@discord.com/api/webhooks/1/x' },
+    `input discord-webhook-url: found a secret of 44 characters, expected ${HTTPS}.`,
+  ],
+  [
+    { 'webhook-url': 'https://example.org/in' },
+    'input webhook-secret: found nothing, expected the secret that digests for webhook-url are signed with.',
+  ],
+  [
+    { 'webhook-secret': 'k3y-of-both' },
+    'input webhook-url: found nothing, expected the address of the receiver that knows webhook-secret.',
+  ],
+  [
+    { 'webhook-url': 'example.org/in', 'webhook-secret': 'two words' },
+    `input webhook-url: found a secret of 14 characters, expected ${HTTPS}.`,
+    'input webhook-secret: found a secret of 9 characters, expected a single token of printable ASCII characters without spaces or line breaks.',
+  ],
+  [
     { digest: 'change' },
     'input digest: found "change", expected one of always, failures, changes, never. Did you mean "changes"?',
   ],
@@ -371,7 +468,7 @@ test('all problems at once: in inputs, across them, in the environment and in th
   assert.deepEqual(textsOf(load(inputs, file, { env: { GITHUB_REPOSITORY: 'x' } })), [
     `inputs: found the unknown input "dryrun", expected one of ${INPUT_NAMES.join(', ')}. Did you mean "dry-run"?`,
     `input lookback: found "long", expected ${DURATION}.`,
-    'inputs papertrail-token, archive: found neither, expected one of them: papertrail-token to search Papertrail, archive to read log files. A secret that does not exist, or that a run from a fork may not see, arrives as an empty input.',
+    'inputs papertrail-token, solarwinds-token, archive: found none, expected one of them: papertrail-token to search Papertrail, solarwinds-token to search SolarWinds Observability, archive to read log files. A secret that does not exist, or that a run from a fork may not see, arrives as an empty input.',
     'input slack-channel: found "#ops", expected nothing, because only slack-bot-token makes use of it.',
     'environment GITHUB_REPOSITORY: found "x", expected a repository as owner/name.',
     '.github/celery-failure-audit.yml:1:10: version: found 2, expected 1 without quotes, the version of this format.',
@@ -385,9 +482,14 @@ const SECRETS = INPUT_NAMES.filter((name) => INPUTS[name].secret);
 test('the secrets are those that are given, line by line', () => {
   assert.deepEqual(SECRETS, [
     'papertrail-token',
+    'solarwinds-token',
     'github-token',
     'slack-webhook-url',
     'slack-bot-token',
+    'teams-webhook-url',
+    'discord-webhook-url',
+    'webhook-url',
+    'webhook-secret',
     'heartbeat-url',
   ]);
   assert.deepEqual(secretsOf({ 'papertrail-token': ' abcdef\n', 'github-token': 'first\r\n}\n last', group: 'x' }), [

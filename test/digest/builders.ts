@@ -29,6 +29,7 @@ export function digestOf(fields: Partial<Digest> = {}): Digest {
     savedByRetry: 31,
     otherApps: 0,
     ignored: 0,
+    swallowed: 0,
     unrecognised: 0,
     dashboardUrl: 'https://github.com/o/r/issues/1',
     problems: [],
@@ -106,6 +107,7 @@ export function typical(): Sample {
       ],
       otherApps: 7,
       ignored: 2,
+      swallowed: 2,
       unrecognised: 1,
     }),
     plan: [

@@ -128,8 +128,11 @@ test('minimal: the same failures, without their texts', () => {
     assert.deepEqual([args, host, program], [null, '', '']);
     assert.ok(message.length <= 200);
     assert.ok(frames.every(({ own }) => own));
-    assert.ok(attempts.every(({ reason }) => /^\w*$/.test(reason)));
+    assert.ok(attempts.every(({ reason, exception }) => /^\w*$/.test(reason) && (exception ?? '') === reason));
   }
+  assert.ok(minimal.report.swallowed.length > 0);
+  assert.ok(minimal.report.swallowed.every(({ text }) => text === null));
+  assert.ok(full.report.swallowed.every(({ text }) => text === 'Syncing grade back to LMS failed'));
   assert.ok(full.report.failures.some(({ host }) => host !== ''));
   assert.ok(minimal.report.window.streams.every(({ name }) => /^stream \d+$/.test(name)));
 });

@@ -7,7 +7,7 @@ import { type Papertrail, type PapertrailSettings, startPapertrail } from '../su
 import { type ActionOptions, type ActionRun, runAction } from '../support/runner.ts';
 import { type Slack, startSlack } from '../support/slack.ts';
 
-const CORPUS: string = fileURLToPath(new URL('../corpus/small/archives', import.meta.url));
+export const CORPUS: string = fileURLToPath(new URL('../corpus/small/archives', import.meta.url));
 export const WINDOW = { since: '2026-05-11T00:00:00Z', until: '2026-05-14T00:00:00Z' } as const;
 /** No waiting between writes; pacing has tests of its own. */
 export const FAST = 'version: 1\ngithub: {spacing: 0s}\n';

@@ -43,10 +43,23 @@ describe('the small corpus', () => {
       'worker-lost, no id': 10,
       'chord-error, no id': 4,
       'invalid-message, no id': 1,
-      // The truth knows 7: two results lost within one second leave records that cannot be told apart.
       'result-store, no id': 7,
     });
     assert.deepEqual([expected, unrecognised.count], [8, 0]);
+  });
+
+  test('six failures were swallowed by sync_grade, none of them counted', () => {
+    const { swallowed, failures } = assemble(Number.POSITIVE_INFINITY);
+    const terminal = new Set(failures.map(({ taskId }) => taskId));
+    assert.deepEqual(
+      swallowed.map(({ taskId, task, text }) => [taskId.slice(0, 8), task, text, terminal.has(taskId)]),
+      ['210c6c29', '942ac3ea', 'd36f62e4', '5ac7721d', '3bed5b16', 'fdfe3252'].map((id) => [
+        id,
+        'lms.tasks.grading.sync_grades_complete',
+        'Syncing grade back to LMS failed',
+        false,
+      ]),
+    );
   });
 
   test('each id once, none of those that messages quote', () => {

@@ -1,6 +1,8 @@
 /** Tracebacks as Python 3.9 to 3.13, billiard and log shippers print them. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { readStructuredTraceback } from '../../src/events/structured-traceback.ts';
 import { isOwnCode, isTracebackHeader, readTraceback, type Traceback } from '../../src/events/traceback.ts';
 import { tracebackLines } from '../support/builders.ts';
 
@@ -228,7 +230,653 @@ SyntaxError: '(' was never closed`);
       String.raw`C:\Python311\Lib\json\decoder.py`,
       '<frozen importlib._bootstrap>',
       '<string>',
+      '<template>',
+      'stringsource',
+      'src/lxml/etree.pyx',
     ])
       assert.ok(!isOwnCode(file), file);
+  });
+});
+
+const CAUSE = 'The above exception was the direct cause of the following exception:';
+const CONTEXT = 'During handling of the above exception, another exception occurred:';
+const OTHER = ['  File "/srv/app/h/store.py", line 9, in put', '    raise Refused(key)'];
+const GROUP = [
+  '  + Exception Group Traceback (most recent call last):',
+  '  |   File "/srv/app/h/tasks/email.py", line 41, in send',
+  '  |     async with group:',
+  '  | ExceptionGroup: two of',
+  '  | them (2 sub-exceptions)',
+  '  +-+---------------- 1 ----------------',
+  '    | Traceback (most recent call last):',
+  '    |   File "/srv/app/h/a.py", line 1, in a',
+  '    |     one()',
+  '    | KeyError: 1',
+  '    | ',
+  `    | ${CAUSE}`,
+  '    | ',
+  '    | Traceback (most recent call last):',
+  '    |   File "/srv/app/h/a.py", line 3, in b',
+  '    |     raise ValueError() from err',
+  '    | ValueError',
+  '    +---------------- 2 ----------------',
+  '    | ExceptionGroup: inner (2 sub-exceptions)',
+  '    +-+---------------- 1 ----------------',
+  '      | TypeError: t',
+  '      | more of it',
+  '      +---------------- 2 ----------------',
+  '      | core.web.Timeout: o',
+  '      +------------------------------------',
+];
+
+/** `type: message (frames) <link [members]`, one an exception. */
+function told({ exceptions }: Traceback): string[] {
+  return exceptions.map(
+    ({ type, message, frames, link, group }) =>
+      `${type}: ${message} (${frames.map((frame) => `${frame.function}:${frame.line}`).join(' ')})` +
+      (link === null ? '' : ` <${link}`) +
+      (group.length === 0 ? '' : ` [${group.join(' ')}]`),
+  );
+}
+
+interface Row {
+  readonly what: string;
+  readonly lines: readonly string[];
+  /** The record's first line. */
+  readonly said?: string;
+  readonly told: readonly string[];
+  /** Absent = complete. */
+  readonly why?: string;
+}
+
+const WHOLE = 'KeyError: 1 (send:41)';
+const SECOND = 'frames follow that nothing chains to it: quoted by its message, or of another record';
+const MISSING = 'lines are missing from it';
+const MIXED = 'lines of another record stand in it';
+const CUT = 'the log ends before the exception line';
+
+const ROWS: readonly Row[] = [
+  // Chains
+  {
+    what: 'a cause that was never raised has no header',
+    lines: ['ValueError: never raised', 'line 2', '', CAUSE, '', HEADER, ...FRAME, 'KeyError: 1'],
+    told: ['ValueError: never raised\nline 2 ()', `${WHOLE} <cause`],
+  },
+  {
+    what: 'one in the middle of a chain',
+    lines: [HEADER, ...OTHER, 'OSError: a', CONTEXT, 'ValueError: b', CAUSE, HEADER, ...FRAME, 'KeyError: 1'],
+    told: ['OSError: a (put:9)', 'ValueError: b () <context', `${WHOLE} <cause`],
+  },
+  {
+    what: 'a message that ends in the words of a chain, with nothing behind them',
+    lines: [HEADER, ...FRAME, 'KeyError: 1', CONTEXT, 'and so on', '(see above)'],
+    told: [`KeyError: 1\n${CONTEXT}\nand so on\n(see above) (send:41)`],
+  },
+  {
+    what: 'cut behind the words of a chain',
+    lines: [HEADER, ...FRAME, 'KeyError: 1', '', CONTEXT, ''],
+    told: [WHOLE],
+    why: 'the log ends before the next exception of the chain',
+  },
+  {
+    what: 'an exception line that did not arrive',
+    lines: [HEADER, ...OTHER, CONTEXT, HEADER, ...FRAME, 'KeyError: 1'],
+    told: [':  (put:9)', `${WHOLE} <context`],
+    why: MISSING,
+  },
+  // Groups
+  {
+    what: 'groups inside a group, a chain inside a member',
+    lines: GROUP,
+    told: ['ExceptionGroup: two of\nthem (2 sub-exceptions) (send:41) [ValueError TypeError core.web.Timeout]'],
+  },
+  {
+    what: 'a group in a chain, indentation lost',
+    lines: [HEADER, ...FRAME, 'KeyError: 1', CONTEXT, ...GROUP, CAUSE, HEADER, ...OTHER, 'OSError'].map((line) =>
+      line.trim(),
+    ),
+    told: [
+      WHOLE,
+      'ExceptionGroup: two of\nthem (2 sub-exceptions) (send:41) <context [ValueError TypeError core.web.Timeout]',
+      'OSError:  (put:9) <cause',
+    ],
+  },
+  {
+    what: 'a group that is cut between its members',
+    lines: GROUP.slice(0, 16),
+    told: ['ExceptionGroup: two of\nthem (2 sub-exceptions) (send:41)'],
+    why: 'the log ends inside the exception group',
+  },
+  {
+    what: 'a group that is cut before its members',
+    lines: GROUP.slice(0, 5),
+    told: ['ExceptionGroup: two of\nthem (2 sub-exceptions) (send:41)'],
+    why: 'the log ends inside the exception group',
+  },
+  {
+    what: 'a table in a message is no group',
+    lines: [HEADER, ...FRAME, 'KeyError: 1', '+-+---------------- 1 ----------------', '| a |'],
+    told: ['KeyError: 1\n+-+---------------- 1 ----------------\n| a | (send:41)'],
+  },
+  // What stands between frames
+  {
+    what: 'Python 3.13: statements of several lines',
+    lines: [
+      HEADER,
+      '  File "/srv/app/h/a.py", line 7, in f',
+      '    return boom(',
+      '        1,',
+      '    ...<3 lines>...',
+      '        boom,',
+      '    )',
+      '  File "/srv/app/h/a.py", line 3, in g',
+      '    raise ValueError(',
+      '    ~~~~~^^^^^^^^^^^^',
+      '        "a"',
+      '    )',
+      'ValueError: a',
+    ],
+    told: ['ValueError: a (f:7 g:3)'],
+  },
+  {
+    what: 'a second source line that no statement explains: its frame is lost',
+    lines: [HEADER, ...FRAME, '           ^^^^^^', '    return self.run(*args, **kwargs)', 'KeyError: 1'],
+    told: [WHOLE],
+    why: MISSING,
+  },
+  {
+    what: 'a source line is lost where its folder shows sources',
+    lines: [HEADER, '  File "/srv/app/h/tasks/a.py", line 1, in a', ...FRAME, 'KeyError: 1'],
+    told: ['KeyError: 1 (a:1 send:41)'],
+    why: MISSING,
+  },
+  {
+    what: 'no source is installed there',
+    lines: [HEADER, '  File "/opt/dist/a.py", line 1, in a', ...FRAME, 'KeyError: 1'],
+    told: ['KeyError: 1 (a:1 send:41)'],
+  },
+  {
+    what: 'generated, frozen and compiled code; billiard keeps the outermost frames',
+    lines: [
+      HEADER,
+      ...FRAME,
+      '  File "<frozen importlib._bootstrap>", line 228, in _call_with_frames_removed',
+      '  File "<template>", line 3, in top-level template code',
+      '  File "src/lxml/etree.pyx", line 3536, in lxml.etree.tostring',
+      '  File "stringsource", line 2, in lxml.etree._raise',
+      '  [Previous line repeated 975 more times]',
+      '  File "...", line -1, in [rest of traceback truncated]',
+      'socket.timeout: timed out',
+    ],
+    told: [
+      'socket.timeout: timed out (send:41 _call_with_frames_removed:228 top-level template code:3 lxml.etree.tostring:3536 lxml.etree._raise:2)',
+    ],
+  },
+  {
+    what: "loguru's marks and variables",
+    lines: [
+      HEADER,
+      '',
+      '> File "/srv/app/h/tasks/email.py", line 41, in send',
+      '    server.send(message)',
+      '    │           └ <Email 7>',
+      "    └ <Server 'mx'>",
+      'KeyError: 1',
+    ],
+    told: [WHOLE],
+  },
+  {
+    what: 'notes belong to the message; Celery warns from below it',
+    lines: [HEADER, ...FRAME, 'KeyError: 1', 'while sending', '', '  warn(RuntimeWarning('],
+    told: ['KeyError: 1\nwhile sending (send:41)'],
+  },
+  {
+    what: 'Python 2 prints no module',
+    lines: [HEADER, ...FRAME, 'error: [Errno 111] Connection refused'],
+    told: ['error: [Errno 111] Connection refused (send:41)'],
+  },
+  {
+    what: 'a class that is made while it runs',
+    lines: [HEADER, ...FRAME, 'ray.exceptions.RayTaskError(ValueError): x'],
+    told: ['ray.exceptions.RayTaskError(ValueError): x (send:41)'],
+  },
+  // What shippers do
+  {
+    what: 'no indentation, a source line whose frame is lost',
+    lines: [HEADER, ...FRAME, '           ^^^^', ...OTHER, 'Model.save', 'KeyError: 1'].map((line) => line.trim()),
+    told: ['KeyError: 1 (send:41 put:9)'],
+    why: MIXED,
+  },
+  {
+    what: 'no indentation, source lines that look like exceptions',
+    lines: [
+      HEADER,
+      'File "/srv/app/h/a.py", line 1, in a',
+      'Model.save',
+      'File "/srv/app/h/b.py", line 2, in b',
+      'raise Oops',
+      'File "/srv/app/h/c.py", line 3, in c',
+      'Model.fail',
+      'h.errors.Oops: text',
+      'KeyError: only text',
+    ],
+    told: ['h.errors.Oops: text\nKeyError: only text (a:1 b:2 c:3)'],
+  },
+  {
+    what: 'no indentation, the last frame without source',
+    lines: [HEADER, 'File "src/lxml/etree.pyx", line 3, in lxml.etree.f', 'lxml.etree.Oops', 'more'],
+    told: ['lxml.etree.Oops: \nmore (lxml.etree.f:3)'],
+  },
+  {
+    what: 'no indentation, cut behind a source line',
+    lines: [HEADER, 'File "/srv/app/h/a.py", line 1, in a', 'Model.save'],
+    told: [':  (a:1)'],
+    why: CUT,
+  },
+  {
+    what: 'tabs',
+    lines: [HEADER, '\tFile "/srv/app/h/tasks/email.py", line 41, in send', '\t\tserver.send(message)', 'KeyError: 1'],
+    told: [WHOLE],
+  },
+  ...['> ', '#   ', '\t'].map(
+    (margin): Row => ({
+      what: `before every line: ${JSON.stringify(margin)}`,
+      lines: [HEADER, ...FRAME, 'KeyError: 1', '', CAUSE, '', HEADER, ...OTHER, 'OSError: x'].map(
+        (line) => margin + line,
+      ),
+      told: [WHOLE, 'OSError: x (put:9) <cause'],
+    }),
+  ),
+  {
+    what: 'cut inside a frame line',
+    lines: [HEADER, ...FRAME, '  File "/usr/local/li'],
+    told: [':  (send:41)'],
+    why: CUT,
+  },
+  {
+    what: 'cut inside a line number',
+    lines: [HEADER, ...FRAME, '  File "/srv/app/h/a.py", line 1'],
+    told: [':  (send:41)'],
+    why: CUT,
+  },
+  {
+    what: 'a frame line that was sent in two pieces',
+    lines: [
+      HEADER,
+      '  File "/srv/app/h/ta',
+      'sks/email.py", line 41, in send',
+      '    server.send(message)',
+      'KeyError: 1',
+    ],
+    told: [WHOLE],
+  },
+  {
+    what: 'a frame line of which one piece is lost',
+    lines: [HEADER, ...FRAME, '  File "/srv/app/h/ta', '    x()', 'KeyError: 1'],
+    told: [WHOLE],
+    why: MISSING,
+  },
+  // Quoted, or of another record
+  {
+    what: 'a traceback that the message quotes',
+    said: String.raw`ValueError('worker said:\nTraceback (most recent call last):\n  File "nowhere.py", line 1, in nothing\nOSError: x')`,
+    lines: [
+      HEADER,
+      ...FRAME,
+      'ValueError: worker said:',
+      HEADER,
+      '  File "nowhere.py", line 1, in nothing',
+      'OSError: x',
+    ],
+    told: [`ValueError: worker said:\n${HEADER}\n  File "nowhere.py", line 1, in nothing\nOSError: x (send:41)`],
+  },
+  {
+    what: 'a chain that the message quotes, and a real one behind it',
+    said: `ValueError('${HEADER} File "a.py", line 1, in a ${CONTEXT} ${HEADER} File "b.py", line 2, in b KeyError: 2')`,
+    lines: [
+      HEADER,
+      ...FRAME,
+      'ValueError: it said',
+      HEADER,
+      '  File "a.py", line 1, in a',
+      'OSError: x',
+      CONTEXT,
+      HEADER,
+      '  File "b.py", line 2, in b',
+      'KeyError: 2',
+      CAUSE,
+      HEADER,
+      ...OTHER,
+      'h.Refused: no',
+    ],
+    told: [
+      `ValueError: it said\n${HEADER}\n  File "a.py", line 1, in a\nOSError: x\n${CONTEXT}\n${HEADER}\n  File "b.py", line 2, in b\nKeyError: 2 (send:41)`,
+      'h.Refused: no (put:9) <cause',
+    ],
+  },
+  {
+    what: 'a second traceback that the first line does not know',
+    said: 'KeyError(1)',
+    lines: [HEADER, ...FRAME, 'KeyError: 1', HEADER, ...OTHER, 'OSError: x'],
+    told: [WHOLE],
+    why: SECOND,
+  },
+  {
+    what: 'a frame behind the exception line',
+    lines: [HEADER, ...FRAME, 'KeyError: 1', ...OTHER, 'OSError: x'],
+    told: [WHOLE],
+    why: SECOND,
+  },
+  {
+    what: 'frames that the message quotes without a header',
+    said: `RayTaskError('ray::f() File "/srv/app/h/store.py", line 9, in put')`,
+    lines: [HEADER, ...FRAME, 'RayTaskError: ray::f()', '  File "/srv/app/h/store.py", line 9, in put'],
+    told: ['RayTaskError: ray::f()\n  File "/srv/app/h/store.py", line 9, in put (send:41)'],
+  },
+  {
+    what: 'another traceback begins between the frames',
+    lines: [HEADER, ...FRAME, HEADER, ...OTHER, 'OSError: x'],
+    told: [':  (send:41)'],
+    why: MIXED,
+  },
+  {
+    what: "another program's line between the frames",
+    lines: [HEADER, ...FRAME, '10.0.3.12 - - [19/May/2026] "GET / HTTP/1.1" 200', ...OTHER, 'KeyError: 1'],
+    told: ['KeyError: 1 (send:41 put:9)'],
+    why: MIXED,
+  },
+  {
+    what: 'a word on a line of its own between the frames is no exception',
+    lines: [HEADER, ...FRAME, 'Booting', ...OTHER, 'KeyError: 1'],
+    told: ['KeyError: 1 (send:41 put:9)'],
+    why: MIXED,
+  },
+  {
+    what: 'a frame of another Python: another program wrote it',
+    lines: [
+      HEADER,
+      '  File "/usr/local/lib/python3.12/site-packages/celery/app/trace.py", line 453, in trace_task',
+      '    R = retval = fun(*args, **kwargs)',
+      '  File "/usr/local/lib/python3.11/site-packages/pyramid/tweens.py", line 41, in excview_tween',
+      ...FRAME,
+      'KeyError: 1',
+    ],
+    told: ['KeyError: 1 (trace_task:453 excview_tween:41 send:41)'],
+    why: MIXED,
+  },
+  {
+    what: 'one Python in several places, as Debian installs it',
+    lines: [
+      HEADER,
+      '  File "/usr/lib/python3/dist-packages/celery/app/trace.py", line 451, in trace_task',
+      '    R = retval = fun(*args, **kwargs)',
+      '  File "/usr/lib/python3.11/json/decoder.py", line 337, in decode',
+      '    obj, end = self.raw_decode(s)',
+      '  File "/usr/local/lib/python3.11/site-packages/x.py", line 1, in x',
+      '    y()',
+      'KeyError: 1',
+    ],
+    told: ['KeyError: 1 (trace_task:451 decode:337 x:1)'],
+  },
+  { what: 'frames that did not arrive', lines: [HEADER, 'KeyError: 1'], told: ['KeyError: 1 ()'], why: MISSING },
+  // What crossed a process
+  {
+    what: 'Windows: the second copy is the same exception',
+    lines: [
+      'billiard.einfo.RemoteTraceback: ',
+      '"""',
+      HEADER,
+      ...FRAME,
+      'KeyError: 1',
+      '"""',
+      '',
+      CAUSE,
+      '',
+      HEADER,
+      ...OTHER,
+      'KeyError: 1',
+    ],
+    told: [WHOLE],
+  },
+  {
+    what: 'another exception is none',
+    lines: [
+      'billiard.einfo.RemoteTraceback: ',
+      '"""',
+      HEADER,
+      ...FRAME,
+      'KeyError: 1',
+      '"""',
+      CAUSE,
+      HEADER,
+      ...OTHER,
+      'KeyError: 2',
+    ],
+    told: [WHOLE, 'KeyError: 2 (put:9) <cause'],
+  },
+  {
+    what: 'a wrapper in a chain; the quoted one keeps its place',
+    lines: [
+      HEADER,
+      ...OTHER,
+      'OSError: x',
+      CONTEXT,
+      HEADER,
+      ...OTHER,
+      'ExceptionWithTraceback: ',
+      '"""',
+      HEADER,
+      ...FRAME,
+      'KeyError: 1',
+      '"""',
+    ],
+    told: ['OSError: x (put:9)', `${WHOLE} <context`],
+  },
+  {
+    what: 'a block that does not end',
+    lines: [HEADER, ...OTHER, 'billiard.einfo.ExceptionWithTraceback: ', '"""', HEADER, ...FRAME, 'KeyError: 1'],
+    told: [WHOLE],
+    why: 'the log ends inside the traceback that a worker process sent',
+  },
+];
+
+describe('lines that follow each other', () => {
+  for (const { what, lines, said, told: wanted, why = null } of ROWS) {
+    test(what, () => {
+      const traceback = readTraceback(lines, said);
+      assert.ok(traceback);
+      assert.deepEqual(told(traceback), wanted);
+      assert.deepEqual([traceback.state, traceback.why], [why === null ? 'complete' : 'partial', why]);
+    });
+  }
+
+  test('no traceback at all', () => {
+    for (const lines of [['None'], [CAUSE], ['ValueError: x', CAUSE], ['"""', 'x', '"""']])
+      assert.equal(readTraceback(lines), null, lines.join('|'));
+  });
+});
+
+describe('hostile lines', () => {
+  const pieces = fc.constantFrom(
+    ...GROUP,
+    ...FRAME,
+    HEADER,
+    CAUSE,
+    CONTEXT,
+    'KeyError: 1',
+    'Model.save',
+    '"""',
+    'billiard.einfo.RemoteTraceback:',
+    '> File "a", line 1, in f',
+    'File "b", line 2',
+    '  File "cut',
+    '    ...<4 lines>...',
+    '   ^^^',
+    '',
+    'text of others',
+  );
+  const lines = fc.array(fc.oneof({ weight: 9, arbitrary: pieces }, fc.string()), { maxLength: 40 });
+
+  test('any order of any lines: no throw, each frame was printed, and partial says why', () => {
+    fc.assert(
+      fc.property(lines, fc.string(), (given, said) => {
+        const traceback = readTraceback(given, said);
+        if (!traceback) return;
+        assert.equal(traceback.why === null, traceback.state === 'complete');
+        assert.ok(traceback.exceptions.length > 0 || traceback.state === 'partial');
+        const text = given.join('');
+        for (const { file, line } of traceback.exceptions.flatMap(({ frames }) => frames))
+          assert.ok(text.includes(`File "${file}", line ${line}`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a megabyte in a line and 5,000 lines end in good time: nothing is read twice for each line', () => {
+    const long = 'x'.repeat(1 << 20);
+    const bodies = [' ', '^', '+-', '| ', '(', 'A.', '~^ ', 'File "', '\\', '[', '"""'].map((part) =>
+      part.repeat((1 << 20) / part.length),
+    );
+    for (const body of bodies) readTraceback([HEADER, body, ...FRAME, body, `KeyError: ${body}`, body], body);
+    for (const line of [
+      HEADER,
+      CAUSE,
+      '',
+      'A.b',
+      'KeyError: 1',
+      ...FRAME,
+      '"""',
+      GROUP[0] ?? '',
+      GROUP[5] ?? '',
+      '    | x',
+    ])
+      readTraceback([...GROUP.slice(0, 7), ...Array.from<string>({ length: 5000 }).fill(line), HEADER, ...FRAME], long);
+    // Behind each of 5,000 lines the next one is looked for: blank lines must not be walked again and again.
+    const blank = readTraceback([HEADER, ...FRAME, 'KeyError: 1', ...Array.from<string>({ length: 200_000 }).fill('')]);
+    assert.equal(blank?.state, 'complete');
+  });
+});
+
+describe('tracebacks written as data', () => {
+  const frame = { filename: '/srv/app/h/a.py', lineno: 3, name: 'f', line: '    g()', locals: { password: "'x'" } };
+  const stack = {
+    exc_type: 'Refused',
+    exc_value: 'no',
+    exc_notes: [],
+    syntax_error: null,
+    is_cause: false,
+    frames: [frame],
+  };
+  const root = { ...stack, exc_type: 'KeyError', exc_value: '1', is_cause: true, exc_notes: ['seen twice'] };
+  const sentry = (type: string, source?: string): object => ({
+    type,
+    value: 'v',
+    module: 'h.errors',
+    mechanism: { type: 'chained', exception_id: type === 'Refused' ? 0 : 1, parent_id: 0, source },
+    stacktrace: {
+      frames: [{ abs_path: '/srv/app/h/a.py', filename: 'h/a.py', function: 'f', lineno: 3, context_line: ' g()' }],
+    },
+  });
+
+  const rows: readonly { what: string; value: unknown; said?: string; told: readonly string[]; why?: string }[] = [
+    {
+      what: 'structlog: raised first',
+      value: [stack, root],
+      told: ['KeyError: 1\nseen twice (f:3)', 'Refused: no (f:3) <cause'],
+    },
+    {
+      what: 'context',
+      value: [stack, { ...root, is_cause: false }],
+      told: ['KeyError: 1\nseen twice (f:3)', 'Refused: no (f:3) <context'],
+    },
+    {
+      what: 'the first line names the last of the list: root first',
+      value: [root, stack],
+      said: 'Refused',
+      told: ['KeyError: 1\nseen twice (f:3)', 'Refused: no (f:3) <cause'],
+    },
+    {
+      what: 'a group',
+      value: [
+        {
+          ...stack,
+          exceptions: [[root], { stacks: [{ ...stack, exceptions: [[{ ...stack, exc_type: 'OSError' }]] }] }],
+        },
+      ],
+      told: ['Refused: no (f:3) [KeyError OSError]'],
+    },
+    {
+      what: 'frames left out by the logger; a syntax error',
+      value: [
+        {
+          ...stack,
+          frames: [frame, { filename: '', lineno: -1, name: 'Skipped frames: 12' }],
+          syntax_error: { filename: '/srv/app/h/b.py', lineno: 9, line: 'def f(', offset: 6, msg: 'never closed' },
+        },
+      ],
+      told: ['Refused: no (f:3 <unknown>:9)'],
+    },
+    {
+      what: 'a frame without a line',
+      value: [{ ...stack, frames: [frame, { ...frame, lineno: '3' }] }],
+      told: ['Refused: no (f:3)'],
+      why: 'the logger wrote frames without a file or a line',
+    },
+    {
+      what: 'Sentry: root first',
+      value: { values: [sentry('KeyError', '__cause__'), sentry('Refused')] },
+      told: ['h.errors.KeyError: v (f:3)', 'h.errors.Refused: v (f:3) <cause'],
+    },
+    {
+      what: 'Sentry: a group',
+      value: { values: [sentry('OSError', 'exceptions[0]'), sentry('Refused')] },
+      told: ['h.errors.Refused: v (f:3) [OSError]'],
+    },
+  ];
+  for (const { what, value, said, told: wanted, why = null } of rows) {
+    test(what, () => {
+      const traceback = readStructuredTraceback(value, said);
+      assert.ok(traceback);
+      assert.deepEqual(told(traceback), wanted);
+      assert.equal(traceback.why, why);
+      assert.equal(JSON.stringify(traceback).includes('password'), false);
+    });
+  }
+
+  test('source lines lose their indentation', () => {
+    assert.deepEqual(readStructuredTraceback([stack])?.exceptions[0]?.frames, [
+      { file: '/srv/app/h/a.py', line: 3, function: 'f', source: 'g()' },
+    ]);
+  });
+
+  test('anything else: null, never a throw', () => {
+    for (const value of [
+      null,
+      undefined,
+      7,
+      HEADER,
+      [],
+      [{}],
+      [{ exc_type: 7 }],
+      { values: [] },
+      { values: [{ type: null }] },
+      { stacks: 1 },
+    ])
+      assert.equal(readStructuredTraceback(value), null);
+    const keys = fc.constantFrom(
+      ...Object.keys(stack),
+      ...Object.keys(sentry('x')),
+      ...Object.keys(frame),
+      'values',
+      'exceptions',
+      '__proto__',
+    );
+    const value = fc.letrec((tie) => ({
+      any: fc.oneof({ maxDepth: 6 }, fc.jsonValue(), fc.array(tie('any')), fc.dictionary(keys, tie('any'))),
+    })).any;
+    fc.assert(
+      fc.property(value, (given) => void readStructuredTraceback(given)),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -130,7 +130,9 @@ describe('redaction', () => {
       const raw = rawFailure({
         message: text,
         args: `args:(${text},) kwargs:{}`,
-        attempts: [{ at: '2026-05-11T13:00:00Z', reason: `Retry in 5s: ValueError(${text})` }],
+        attempts: [
+          { at: '2026-05-11T13:00:00Z', delay: 5, exception: 'ValueError', reason: `Retry in 5s: ValueError(${text})` },
+        ],
         traceback: readTraceback(tracebackLines(frames, `ValueError: ${text}`)),
       });
       const { failures } = redactFailures([raw], () => null);

@@ -160,7 +160,7 @@ const everywhere = (text: string): TaskFailure => {
     program: hostile,
     process: hostile,
     candidates: [hostile],
-    attempts: [{ at: AT, reason: hostile }],
+    attempts: [{ at: AT, delay: null, exception: hostile, reason: hostile }],
     exceptions: [exceptionOf({ type: text, message: text, file: text, function: text, source: text })],
   });
 };
@@ -237,7 +237,12 @@ const LARGE: Readonly<Record<string, Partial<TaskFailure>>> = {
   },
   arguments: { args: redacted('`'.repeat(MEGABYTE)) },
   'ten thousand retries': {
-    attempts: Array.from({ length: 10_000 }, () => ({ at: AT, reason: redacted('r'.repeat(1000)) })),
+    attempts: Array.from({ length: 10_000 }, () => ({
+      at: AT,
+      delay: null,
+      exception: null,
+      reason: redacted('r'.repeat(1000)),
+    })),
   },
   host: { host: redacted('h'.repeat(MEGABYTE)) },
   candidates: { candidates: Array.from({ length: 10_000 }, (_, n) => redacted(`h.tasks.candidate_${n}`)) },

@@ -98,6 +98,10 @@ export function failureOf(fields: Partial<TaskFailure> = {}): TaskFailure {
     template: redacted('(<n>, <str>)'),
     retries: 0,
     attempts: [],
+    softLimit: null,
+    deliveries: null,
+    runSeconds: null,
+    related: null,
     args: null,
     at,
     eventId: idAt(at),
@@ -228,7 +232,7 @@ export function dashboardStateOf(fields: Partial<DashboardState> = {}): Dashboar
     ledgers: [],
     evicted: [],
     known: [],
-    digest: { intent: null, delivered: null, pending: [] },
+    channels: [],
     ...fields,
   };
 }

@@ -17,11 +17,15 @@ const STATE = dashboardStateOf({
   gaps: [['2026-04-01T00:00:00Z', '2026-04-02T00:00:00Z']],
   ledgers: [waiting],
   known: [7, 8],
-  digest: {
-    intent: '2026-05-11T00:00:00Z',
-    delivered: null,
-    pending: [{ fingerprint: fingerprintOf(1), change: 'open' }],
-  },
+  channels: [
+    {
+      name: 'Slack',
+      intent: '2026-05-11T00:00:00Z',
+      delivered: null,
+      pending: [{ fingerprint: fingerprintOf(1), change: 'open' }],
+    },
+    { name: 'Teams', intent: null, delivered: '2026-05-10T00:00:00Z', pending: [] },
+  ],
 });
 
 test('the state of a dashboard comes back', () => {
@@ -30,6 +34,44 @@ test('the state of a dashboard comes back', () => {
   assert.equal(state.dashboardIssue?.number, 1);
   assert.deepEqual(state.ledgerOf(fingerprintOf(2)), waiting);
   assert.equal(state.ledgerOf(fingerprintOf(3)), null);
+});
+
+/** As the versions wrote it that knew no channel but Slack. */
+const OLD_STATE = {
+  w: '2026-05-11T00:00:00Z',
+  x: [['100', '200']],
+  g: [],
+  l: [],
+  e: [],
+  i: [2, 3],
+  d: {
+    i: '2026-05-11T00:00:00Z',
+    r: '2026-05-10T00:00:00Z',
+    p: [
+      ['', 'baseline'],
+      ['6c2d1a9b0e4f7788', 'open'],
+    ],
+  },
+};
+
+test('a dashboard of the time when Slack was the only channel is read, and keeps what Slack was not told', () => {
+  const channelsOf = (d: unknown) =>
+    readState([dashboardIssue(1, marked({ ...OLD_STATE, d }))], 'default').dashboard?.channels;
+  assert.deepEqual(channelsOf(OLD_STATE.d), [
+    {
+      name: 'Slack',
+      intent: '2026-05-11T00:00:00Z',
+      delivered: '2026-05-10T00:00:00Z',
+      pending: [
+        { fingerprint: '', change: 'baseline' },
+        { fingerprint: '6c2d1a9b0e4f7788', change: 'open' },
+      ],
+    },
+  ]);
+  assert.deepEqual(channelsOf({ i: null, r: '2026-05-10T00:00:00Z', p: [] }), [
+    { name: 'Slack', intent: null, delivered: '2026-05-10T00:00:00Z', pending: [] },
+  ]);
+  assert.deepEqual(channelsOf({ i: null, r: null, p: [] }), [], 'no channel at all');
 });
 
 test('audits of other names are not seen', () => {

@@ -21,9 +21,13 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { Discord } from './discord.ts';
 import type { GitHub } from './github.ts';
 import type { Papertrail } from './papertrail.ts';
 import type { Slack } from './slack.ts';
+import type { Solarwinds } from './solarwinds.ts';
+import type { Teams } from './teams.ts';
+import type { Receiver } from './webhook.ts';
 import type { WorkflowCommand } from './workflow-commands.ts';
 import { parseCommands, parseFileCommands } from './workflow-commands.ts';
 
@@ -31,10 +35,19 @@ export interface ActionOptions {
   /** By name as in action.yml. An explicit '' is handed on as '', as an empty expression is. One that action.yml does not know throws. */
   readonly inputs?: Readonly<Record<string, string>>;
   /**
-   * Emulators to connect. They fill what `inputs` leaves out: papertrail-token and -url, github-token, GITHUB_API_URL, the repository,
-   * slack-webhook-url, or slack-api-url and slack-channel when a slack-bot-token is given.
+   * Emulators to connect. They fill what `inputs` leaves out: token and -url of the log service, github-token, GITHUB_API_URL, the
+   * repository, slack-webhook-url, or slack-api-url and slack-channel when a slack-bot-token is given, teams- and discord-webhook-url,
+   * webhook-url and webhook-secret.
    */
-  readonly servers?: { readonly papertrail?: Papertrail; readonly github?: GitHub; readonly slack?: Slack };
+  readonly servers?: {
+    readonly papertrail?: Papertrail;
+    readonly solarwinds?: Solarwinds;
+    readonly github?: GitHub;
+    readonly slack?: Slack;
+    readonly teams?: Teams;
+    readonly discord?: Discord;
+    readonly receiver?: Receiver;
+  };
   /** Default `schedule`. */
   readonly event?: 'schedule' | 'workflow_dispatch';
   /** True: unset inputs are '' in place of their default, as when a workflow passes `${{ inputs.x }}` for each and runs on a schedule. */
@@ -301,14 +314,18 @@ function inputEnvironment(options: ActionOptions, repository: string): Record<st
 
 /** Only what action.yml knows already: inputs arrive one by one while the product grows. */
 function serverInputs(options: ActionOptions, known: Readonly<Record<string, unknown>>): Record<string, string> {
-  const { papertrail, github, slack } = options.servers ?? {};
+  const { papertrail, solarwinds, github, slack, teams, discord, receiver } = options.servers ?? {};
   const wanted: Record<string, string> = {
     ...(papertrail && { 'papertrail-token': papertrail.settings.token, 'papertrail-url': papertrail.url }),
+    ...(solarwinds && { 'solarwinds-token': solarwinds.settings.token, 'solarwinds-url': solarwinds.url }),
     ...(github && { 'github-token': github.settings.token }),
     ...(slack &&
       (options.inputs?.['slack-bot-token']
         ? { 'slack-api-url': slack.apiUrl, 'slack-channel': slack.settings.channel }
         : { 'slack-webhook-url': slack.webhookUrl })),
+    ...(teams && { 'teams-webhook-url': teams.webhookUrl }),
+    ...(discord && { 'discord-webhook-url': discord.webhookUrl }),
+    ...(receiver && { 'webhook-url': receiver.url, 'webhook-secret': receiver.secret }),
   };
   return Object.fromEntries(Object.entries(wanted).filter(([name]) => name in known));
 }

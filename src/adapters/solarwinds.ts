@@ -1,0 +1,165 @@
+/**
+ * Log source: SolarWinds Observability, where Papertrail accounts are moved to. `GET /v1/logs`, slice by slice of time.
+ * https://github.com/solarwinds/swo-sdk-go
+ *
+ * ```
+ * first page   filter  group  direction=forward  pageSize  startTime=<from>  endTime=<to>
+ * next pages   what pageInfo.nextPage says, until it is empty; a page may have no logs and yet not be the last
+ * ```
+ * Traps: pages may come in either order, and lines need not stand in order of their ids (solarwinds-ids.ts). The service does
+ * not say how far back it holds logs.
+ */
+import type { Coverage, LogEvent, LogSource, LogWindow } from '../events/event.ts';
+import { createExamined } from './examined.ts';
+import { createHttp, type Http, type HttpOptions } from './http.ts';
+import { HttpError } from './http-error.ts';
+import { createPace } from './pace.ts';
+import { epochSeconds, utc } from './receipt-time.ts';
+import { quoted, searchTerms } from './search-terms.ts';
+import { adviceFor } from './solarwinds-access.ts';
+import { createIdSeries, SKEW_SECONDS } from './solarwinds-ids.ts';
+import { type LogsPage, readLogsPage } from './solarwinds-page.ts';
+import { createSliceReader, type Params } from './solarwinds-slice.ts';
+import { SourceError } from './source-error.ts';
+
+export interface SolarwindsOptions {
+  /** An API token; ingestion tokens cannot read. */
+  readonly token: string;
+  /** https://api.na-01.cloud.solarwinds.com, another data centre, or a stand-in on loopback. */
+  readonly url: string;
+  /** Name. */
+  readonly group?: string | null | undefined;
+  /** One sender: its host name. */
+  readonly system?: string | null | undefined;
+  /** In the vendor's own search syntax; null = every event. */
+  readonly query?: string | null | undefined;
+  /** The vendor's maximum, and our default, is 1,000. */
+  readonly pageSize?: number | undefined;
+  /** Lines held at a time, where pages come newest first; our default is 50,000, some 30 MB. */
+  readonly mostHeld?: number | undefined;
+  readonly maxPages?: number | undefined;
+  /** Time for one search, in milliseconds. */
+  readonly maxMs?: number | undefined;
+  readonly timeoutMs?: number | undefined;
+  readonly userAgent: string;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly log?: HttpOptions['log'];
+}
+
+/** No limit is documented; Papertrail's own is kept. */
+const RATE = { requests: 25, perMs: 5000 };
+/** A search that finds nothing can take half a minute, a great one three times as long. */
+const TIMEOUT_MS = 90_000;
+const MOST_HELD = 50_000;
+/** Read before the window: ids of ours depend on the lines before them, and may differ from the time by this on either side. */
+const LEAD_SECONDS = 2 * SKEW_SECONDS;
+
+export function solarwindsSource(options: SolarwindsOptions): LogSource {
+  const http = createHttp({
+    baseUrl: options.url,
+    headers: { Authorization: `Bearer ${options.token}` },
+    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+    userAgent: options.userAgent,
+    sleep: options.sleep,
+    now: options.now,
+    log: options.log,
+    pace: createPace(RATE.requests, RATE.perMs, options),
+  });
+  return {
+    name: 'solarwinds',
+    hasIds: true,
+    search: (window, phrase) => search(options, http, window, phrase),
+    // Its web pages stand under the organisation's id, which the API does not tell; `links` of the policy file can lead there.
+    link: () => null,
+  };
+}
+
+async function* search(
+  options: SolarwindsOptions,
+  http: Http,
+  window: LogWindow,
+  phrase: string | undefined,
+): AsyncGenerator<readonly LogEvent[], Coverage> {
+  const from = window.from === null ? null : epochSeconds(window.from);
+  const to = window.to === null ? null : epochSeconds(window.to);
+  if (from === null) throw new SourceError('a search of SolarWinds needs the time it starts at', 'Give `since`.');
+  const startedMs = options.now();
+  const requestsBefore = http.requests;
+  const now = Math.floor(startedMs / 1000);
+  /** Nothing of the time to come exists yet. */
+  const last = Math.min(to === null ? now : to + window.margin, now);
+  const examined = createExamined(from, to);
+  const series = createIdSeries();
+  let pages = 0;
+
+  const ask = async (params: Params): Promise<LogsPage | string> => {
+    if (pages >= (options.maxPages ?? Number.POSITIVE_INFINITY))
+      return `The budget of ${pages} result pages was spent.`;
+    if (pages > 0 && options.now() - startedMs >= (options.maxMs ?? Number.POSITIVE_INFINITY))
+      return `The budget of ${Math.round((options.maxMs ?? 0) / 1000)} s for the search was spent.`;
+    try {
+      const { data } = await http.get('/v1/logs', { params, read: readLogsPage });
+      pages += 1;
+      return data;
+    } catch (error) {
+      if (!(error instanceof HttpError)) throw error;
+      if (pages === 0) throw new SourceError(`SolarWinds could not be searched: ${error.message}`, adviceFor(error));
+      return `The search broke off after ${pages} result pages: ${error.message}.`;
+    }
+  };
+  const covered = (end: number, complete: boolean, reasons: readonly string[]): Coverage => {
+    const range = examined.range();
+    return {
+      from: utc(from),
+      to: utc(end),
+      complete,
+      reasons,
+      examined: range === null ? [] : [range],
+      requests: http.requests - requestsBefore,
+    };
+  };
+  /** @param reached last second that was read whole */
+  const stopped = (reason: string, reached: number): Coverage => {
+    if (to !== null && reached >= to)
+      return covered(to, false, [
+        `${reason} The window itself was read; the lines after it, which may belong to its last failures, were not.`,
+      ]);
+    const end = Math.max(from - 1, reached);
+    return covered(end, false, [`${reason} Read up to ${utc(end)}; what came later is left to the next run.`]);
+  };
+
+  const slices = createSliceReader({
+    url: options.url,
+    params: searchParams(options, phrase),
+    mostHeld: options.mostHeld ?? MOST_HELD,
+    ask,
+  });
+  for (let start = from - LEAD_SECONDS; start <= last; ) {
+    const slice = await slices.read(start, last);
+    const events: LogEvent[] = [];
+    for (const { event, seconds } of series.next(slice.logs, slice.newestFirst)) {
+      const inside = examined.see(event.id, seconds);
+      if (inside || (to !== null && seconds > to)) events.push(event);
+    }
+    if (events.length > 0) yield events;
+    if (slice.stopped !== null) return stopped(slice.stopped, slice.end);
+    start = slice.end + 1;
+  }
+  return covered(Math.max(from, Math.min(to ?? last, last)), true, []);
+}
+
+function searchParams(options: SolarwindsOptions, phrase: string | undefined): Params {
+  const filter = searchTerms('SolarWinds', options.query, [
+    ...(options.system ? [`host:${quoted('SolarWinds', options.system)}`] : []),
+    ...(phrase === undefined ? [] : [quoted('SolarWinds', phrase)]),
+  ]);
+  return {
+    // What the vendor's own command line client asks for. https://github.com/solarwinds/swo-cli
+    direction: 'forward',
+    pageSize: String(options.pageSize ?? 1000),
+    ...(options.group ? { group: options.group } : {}),
+    ...(filter === '' ? {} : { filter }),
+  };
+}

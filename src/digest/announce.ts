@@ -1,0 +1,144 @@
+/**
+ * Who is told what: a channel gets what changed since the last digest that arrived there, whatever became of the others.
+ *
+ * prepare -> the dashboard is written with the intents -> announce -> it is written with the receipts. A run that dies in between
+ * leaves intents, and the next one tells the same again, marked as a repeat, to the channels whose receipt is missing.
+ */
+import type { ChannelMemory, PendingChange } from '../issues/state.ts';
+import type { Digest, DigestChange } from './digest.ts';
+import type { Delivery, Notifier } from './notifier.ts';
+
+export type DigestWhen = 'always' | 'failures' | 'changes' | 'never';
+
+/** What the run has to tell, to whomever. */
+export interface News {
+  readonly when: DigestWhen;
+  /** Key of the digest: end of the window. */
+  readonly key: string;
+  /** No dashboard yet: the audit begins. */
+  readonly first: boolean;
+  /** Whether the window holds failures that were not counted before. */
+  readonly fresh: boolean;
+  readonly changes: readonly PendingChange[];
+  /** Nothing is sent, whatever is due. */
+  readonly mute: boolean;
+}
+
+export interface Outgoing {
+  readonly notifier: Notifier;
+  readonly sending: boolean;
+  readonly repeat: boolean;
+  /** What the dashboard holds while nobody knows whether it arrives. */
+  readonly memory: ChannelMemory;
+}
+
+/** A channel that has been down for long is not told everything at once. */
+const MAX_PENDING = 200;
+const PROOF_OF_LIFE_MS = 7 * 86_400_000;
+/** Stands among the pending changes until the first digest of the audit has arrived. */
+const BASELINE: PendingChange = { fingerprint: '', change: 'baseline' };
+const isBaseline = ({ change }: PendingChange): boolean => change === BASELINE.change;
+
+export function prepare(
+  notifiers: readonly Notifier[],
+  channels: readonly ChannelMemory[],
+  news: News,
+): readonly Outgoing[] {
+  return notifiers.map((notifier) => {
+    const { name } = notifier;
+    const before = channels.find((channel) => channel.name === name) ?? {
+      name,
+      intent: null,
+      delivered: null,
+      // A channel that joins later is told of what changes from now on.
+      pending: news.first ? [BASELINE] : [],
+    };
+    const pending = merged(before.pending, news.changes);
+    const sending = !news.mute && isDue({ ...before, pending }, news);
+    return {
+      notifier,
+      sending,
+      repeat: before.intent !== null,
+      memory: { ...before, pending, intent: before.intent ?? (sending ? news.key : null) },
+    };
+  });
+}
+
+/** The memories with those of the same names replaced. A channel this run does not know keeps what it had. */
+export function remember(
+  channels: readonly ChannelMemory[],
+  changed: readonly ChannelMemory[],
+): readonly ChannelMemory[] {
+  const byName = new Map([...channels, ...changed].map((channel) => [channel.name, channel]));
+  return [...byName.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+export interface Announced {
+  /** Memories of the channels it arrived at. */
+  readonly arrived: readonly ChannelMemory[];
+  readonly problems: readonly string[];
+}
+
+/** @param describe what a change looks like by now */
+export async function announce(
+  outgoing: readonly Outgoing[],
+  digest: Digest,
+  describe: (change: PendingChange) => readonly DigestChange[],
+): Promise<Announced> {
+  const arrived: ChannelMemory[] = [];
+  const problems: string[] = [];
+  const sent = outgoing.filter(({ sending }) => sending);
+  const deliveries = await Promise.all(
+    sent.map(({ notifier, repeat, memory: { pending } }) => {
+      const baseline = pending.some(isBaseline);
+      return send(notifier, { ...digest, repeat, baseline, changes: pending.flatMap(describe) });
+    }),
+  );
+  for (const [index, { memory }] of sent.entries()) {
+    const delivery = deliveries[index];
+    if (!delivery) continue;
+    if (delivery.delivered) {
+      // A window of long ago does not make the channel look silent.
+      const delivered = memory.delivered !== null && memory.delivered > digest.key ? memory.delivered : digest.key;
+      arrived.push({ name: memory.name, intent: null, delivered, pending: [] });
+    } else problems.push(`${memory.name}: ${delivery.problem}`);
+  }
+  return { arrived, problems };
+}
+
+/** A fault of one channel must not keep the receipts of the others from being written. Its text may hold the address. */
+async function send(notifier: Notifier, digest: Digest): Promise<Delivery> {
+  try {
+    return await notifier.send(digest);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error;
+    return { delivered: false, retryable: true, problem: `posting failed unexpectedly (${name})` };
+  }
+}
+
+/** The oldest make room; the baseline stays. */
+function merged(before: readonly PendingChange[], changes: readonly PendingChange[]): PendingChange[] {
+  const all = [...before.filter((change) => !isBaseline(change)), ...changes];
+  const once = [...new Map(all.map((change) => [`${change.fingerprint} ${change.change}`, change])).values()];
+  return [...before.filter(isBaseline), ...once.slice(-MAX_PENDING)];
+}
+
+function isDue({ intent, delivered, pending }: ChannelMemory, { when, key, fresh }: News): boolean {
+  const repeat = intent !== null;
+  switch (when) {
+    case 'never':
+      return false;
+    case 'always':
+      return true;
+    case 'failures':
+      return repeat || fresh;
+    case 'changes':
+      return (
+        repeat ||
+        pending.length > 0 ||
+        // Its first digest shows that the channel is connected.
+        delivered === null ||
+        Date.parse(key) - Date.parse(delivered) >= PROOF_OF_LIFE_MS
+      );
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * Log records that a logger wrote as one JSON object a line: python-json-logger, structlog, and what others use.
+ *
+ * A shipper may have cut the object (rsyslog at 1,024 bytes) or escaped it as HTML.
+ */
+
+import { levelOf } from './prefix.ts';
+import type { RecordStart } from './record.ts';
+
+/** Field names, in order of trust: python-json-logger, structlog, and what others use. */
+const MESSAGE_FIELDS = ['message', 'event', 'msg', 'log'] as const;
+const TRACEBACK_FIELDS = ['exc_info', 'exception', 'traceback', 'stack_info'] as const;
+const LEVEL_FIELDS = ['levelname', 'level', 'severity'] as const;
+const STAMP_FIELDS = ['asctime', 'timestamp', 'time'] as const;
+const PROCESS_FIELDS = ['processName', 'process_name'] as const;
+const TASK_FIELDS = ['task_name', 'task'] as const;
+const ID_FIELDS = ['task_id', 'celery_task_id'] as const;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** @returns null where the text is no object with a message */
+export function readJsonRecord(text: string): RecordStart | null {
+  const fields = parse(text) ?? readCut(text);
+  if (!fields) return null;
+  const message = stringOf(fields, MESSAGE_FIELDS);
+  if (message === null) return null;
+  // A collector may wrap the record of the application as text: `{"message": "{\"event\": …}"}`.
+  if (message.startsWith('{')) {
+    const inner = parse(message);
+    if (inner && stringOf(inner, MESSAGE_FIELDS) !== null && !stringOf(inner, MESSAGE_FIELDS)?.startsWith('{'))
+      return readJsonRecord(message);
+  }
+  const data = fields['data'];
+  const known: Fields = isObject(data) ? data : {};
+  const { args, kwargs } = { args: known['args'], kwargs: known['kwargs'] };
+  const task = stringOf(fields, TASK_FIELDS);
+  const id = stringOf(fields, ID_FIELDS);
+  return {
+    level: levelOf(stringOf(fields, LEVEL_FIELDS)),
+    process: stringOf(fields, PROCESS_FIELDS),
+    stamp: stringOf(fields, STAMP_FIELDS),
+    format: 'json',
+    head: null,
+    text: message,
+    traceback: stringOf(fields, TRACEBACK_FIELDS),
+    structured: TRACEBACK_FIELDS.map((name) => fields[name]).find((value) => Array.isArray(value)) ?? null,
+    data: typeof args === 'string' && typeof kwargs === 'string' ? { args, kwargs } : null,
+    tag: task !== null && id !== null ? { task, id } : null,
+  };
+}
+
+export function isWholeJson(text: string): boolean {
+  return parse(text) !== null;
+}
+
+function stringOf(fields: Fields, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = fields[name];
+    if (typeof value === 'string') return value;
+  }
+  return null;
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parse(text: string): Fields | null {
+  const plain = text.includes('&#39;') || text.includes('&quot;') ? unescapeHtml(text) : text;
+  try {
+    const value: unknown = JSON.parse(plain);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `&#39;` for quotes: a web page's log view, copied or scraped (authentik). */
+function unescapeHtml(text: string): string {
+  return text
+    .replaceAll('&quot;', text.startsWith('{"') ? '\\"' : '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+/** A field of a cut object: its name, and its text up to the quote or to the cut. */
+const CUT_FIELD = /"(\w{2,20})": ?"((?:[^"\\]|\\.)*)(?:"|\\?$)/g;
+
+function readCut(text: string): Fields | null {
+  if (!/^\{ ?"/.test(text)) return null;
+  const fields: Record<string, unknown> = {};
+  for (const [, name = '', raw = ''] of text.matchAll(CUT_FIELD)) {
+    if (name in fields) continue;
+    fields[name] = unescapeJson(raw);
+  }
+  return fields;
+}
+
+/** The cut may stand inside an escape (`\u00`): what cannot be read is left off. */
+function unescapeJson(raw: string): string {
+  for (const text of [raw, raw.replace(/\\u?[0-9a-fA-F]{0,3}$/, '')]) {
+    try {
+      return JSON.parse(`"${text}"`) as string;
+    } catch {
+      // Try the shorter one.
+    }
+  }
+  return raw;
+}

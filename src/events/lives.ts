@@ -1,0 +1,161 @@
+/**
+ * What is known of each task id: its deliveries, retries, limits, arguments, and how it ended.
+ *
+ * A life that ended well and was never retried is forgotten at once: memory stays flat over a year of logs.
+ */
+import { readRetry } from './attempt.ts';
+import type { CeleryRecord } from './celery.ts';
+import type { LogRecord } from './fold.ts';
+import type { RawAttempt } from './task-log.ts';
+
+/** When something was written: the service's clock, and the worker's own where the format has one. */
+export interface Moment {
+  readonly at: string;
+  readonly stamp: string | null;
+  readonly stream: string;
+}
+
+export interface Life {
+  task: string;
+  /** Event ids of its deliveries, each once. */
+  received: string[];
+  attempts: (RawAttempt & { readonly eventId: string; readonly stamp: string | null })[];
+  end: 'succeeded' | 'failed' | 'given-up' | null;
+  /** The last delivery; null where none was logged. */
+  delivered: Moment | null;
+  /** DEBUG: a child took it up. */
+  accepted: Moment | null;
+  softLimit: number | null;
+  args: string | null;
+  stream: string;
+}
+
+export interface Lives {
+  readonly all: ReadonlyMap<string, Life>;
+  /** Streams whose worker logs INFO: there a task without a retry line had no retry. */
+  readonly informative: ReadonlySet<string>;
+  delivered(record: LogRecord, celery: CeleryRecord, stream: string, args: string | null): void;
+  retried(record: LogRecord, celery: CeleryRecord, stream: string): void;
+  ended(celery: CeleryRecord, stream: string, how: NonNullable<Life['end']>): void;
+  /** What else a line tells of a task that is alive; nothing begins with it. */
+  alive(id: string | null): Life | null;
+  /** As `alive`, but begins a life: a worker at WARNING logs no delivery. */
+  known(celery: CeleryRecord, stream: string): Life | null;
+  savedByRetry(): { task: string; executions: number; retries: number }[];
+}
+
+export function startLives(): Lives {
+  const lives = new Map<string, Life>();
+  const informative = new Set<string>();
+  const saved = new Map<string, { executions: number; retries: number }>();
+
+  const known = (celery: CeleryRecord, stream: string): Life | null => {
+    if (!celery.id || !celery.task) return null;
+    const life = lives.get(celery.id);
+    if (life) return life;
+    const begun: Life = {
+      task: celery.task,
+      received: [],
+      attempts: [],
+      end: null,
+      delivered: null,
+      accepted: null,
+      softLimit: null,
+      args: null,
+      stream,
+    };
+    lives.set(celery.id, begun);
+    return begun;
+  };
+
+  return {
+    all: lives,
+    informative,
+    known,
+    alive(id): Life | null {
+      return (id === null ? null : lives.get(id)) ?? null;
+    },
+    delivered({ event, start }, celery, stream, args): void {
+      informative.add(stream);
+      const life = known(celery, stream);
+      if (!life) return;
+      // Two handlers print the same delivery side by side, and a read of earlier lines may bring it again.
+      const twice = life.received.includes(event.id) || (start.stamp !== null && start.stamp === life.delivered?.stamp);
+      if (twice) return;
+      life.received.push(event.id);
+      life.delivered = { at: event.at, stamp: start.stamp, stream };
+      life.accepted = null;
+      life.stream = stream;
+      life.args ??= args;
+    },
+    retried({ event, start }, celery, stream): void {
+      informative.add(stream);
+      const life = known(celery, stream);
+      const twice = life?.attempts.some(
+        ({ at, reason, stamp, eventId }) =>
+          eventId === event.id ||
+          (at === event.at && reason === celery.detail && stamp === start.stamp && stamp !== null),
+      );
+      if (life && !twice)
+        life.attempts.push({
+          at: event.at,
+          ...readRetry(celery.detail),
+          reason: celery.detail,
+          eventId: event.id,
+          stamp: start.stamp,
+        });
+    },
+    ended(celery, stream, how): void {
+      // A failure and a rejection are logged at WARNING and above: they prove nothing of the level.
+      if (how !== 'failed' && celery.phrase !== 'rejected') informative.add(stream);
+      const life = known(celery, stream);
+      if (!life) return;
+      life.end = how;
+      if (how === 'succeeded' && life.attempts.length > 0) {
+        const task = saved.get(life.task) ?? { executions: 0, retries: 0 };
+        saved.set(life.task, { executions: task.executions + 1, retries: task.retries + life.attempts.length });
+      }
+      if (how === 'succeeded') life.args = null;
+      if (how === 'succeeded' && celery.id && life.received.length <= 1) lives.delete(celery.id);
+    },
+    savedByRetry() {
+      return [...saved].map(([task, counts]) => ({ task, ...counts })).toSorted((a, b) => (a.task < b.task ? -1 : 1));
+    },
+  };
+}
+
+/** Seconds of receipt between two moments of the service's clock. */
+export function seconds(a: string, b: string): number {
+  return (Date.parse(a) - Date.parse(b)) / 1000;
+}
+
+/**
+ * How long it ran until it failed, from when a child took it up (DEBUG) or else from its last delivery: then the wait for a
+ * free child is in it. After a retry it cannot have begun before the retry was due.
+ */
+export function runSeconds(life: Life, failed: Moment): number | null {
+  const from = life.accepted ?? life.delivered;
+  if (!from) return null;
+  const since = elapsed(from, failed);
+  if (life.accepted) return positive(since);
+  const last = life.attempts.at(-1);
+  if (!last) return positive(since);
+  if (last.delay === null) return null;
+  return positive(Math.min(since, elapsed({ ...last, stream: life.stream }, failed) - last.delay));
+}
+
+function positive(run: number): number | null {
+  return run < 0 ? null : Math.round(run * 1000) / 1000;
+}
+
+/** By the worker's own clock where both moments have it, else by receipt; stamps of two streams may be of two zones. */
+function elapsed(from: Moment, to: Moment): number {
+  const own = from.stream === to.stream ? clockSeconds(to.stamp) - clockSeconds(from.stamp) : Number.NaN;
+  return Number.isFinite(own) ? own : seconds(to.at, from.at);
+}
+
+/** `2026-05-11 13:16:47,024`; NaN for any other form. */
+function clockSeconds(stamp: string | null): number {
+  const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,](\d{1,9}))?/.exec(stamp ?? '');
+  return iso ? Date.parse(`${iso[1]}T${iso[2]}.${(iso[3] ?? '0').slice(0, 3)}Z`) / 1000 : Number.NaN;
+}

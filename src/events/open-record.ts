@@ -1,0 +1,271 @@
+/**
+ * A record whose last line has not come yet: what may follow in it, and what it makes of a line.
+ *
+ * Programs that share a stream alternate line by line, also inside a traceback. A Python traceback has so strict an order that
+ * most lines can follow in one of two open records only.
+ */
+import { type CeleryRecord, readCelery } from './celery.ts';
+import type { LogEvent } from './event.ts';
+import { isWholeJson } from './json-record.ts';
+import { peelings } from './prefix.ts';
+import { type RecordStart, startOfRecord } from './record.ts';
+import { readRepr } from './repr.ts';
+import { readTag, type Tag } from './tag.ts';
+import {
+  CHAIN_LINES,
+  continuesStatement,
+  isBetweenFrames,
+  isUnfinished,
+  readFrame,
+  readHeader,
+  readRaised,
+} from './traceback-lines.ts';
+
+export interface OpenRecord {
+  readonly event: LogEvent;
+  /** The first line as it came; a shipper may have cut it in two. */
+  raw: string;
+  start: RecordStart;
+  celery: CeleryRecord | null;
+  tag: Tag | null;
+  /** Written by another program than the workers of this stream. */
+  readonly foreign: boolean;
+  readonly lines: string[];
+  /** What its last line was. `text`: none of a traceback. */
+  phase: 'first' | 'text' | 'header' | 'frame' | 'source' | 'raised' | 'chain';
+  /** A JSON object that goes on in the next event. */
+  unfinished: boolean;
+  /** Inside the `"""` block in which billiard quotes the traceback of a child. */
+  quoting: boolean;
+  damage: string | null;
+  /** Receipt time of the last line. */
+  lastAt: string;
+  /** Which line of its stream the first and the last one were. */
+  readonly began: number;
+  touched: number;
+}
+
+/** Where the tracebacks of web programs begin, which share containers with workers. No task is run by these. */
+const WEB_FRAME =
+  /\/(?:pyramid|gunicorn|uvicorn|starlette|fastapi|werkzeug|flask|waitress|tornado|aiohttp|django\/core\/(?:handlers|servers))\//;
+
+export function isWebFrame(text: string): boolean {
+  const frame = readFrame(text);
+  return frame !== null && WEB_FRAME.test(frame.file);
+}
+
+/** A record longer than this is not a traceback but a dump; what follows is dropped, the record stays. */
+const MAX_LINES = 5000;
+/** A JSON record larger than this is none. */
+const MAX_JSON = 1_000_000;
+/** Heroku and Docker hand a long JSON record on in pieces of 10,000 bytes and more; a shorter one that does not parse was cut off for good. */
+const MIN_PIECE = 8000;
+
+export function openRecord(
+  start: RecordStart,
+  event: LogEvent,
+  raw: string,
+  foreign: boolean,
+  began: number,
+): OpenRecord {
+  const record = {
+    event,
+    raw,
+    start,
+    celery: null,
+    tag: null,
+    foreign,
+    lines: [],
+    phase: 'first',
+    damage: null,
+  } as const;
+  const unfinished = raw.length >= MIN_PIECE && raw.startsWith('{') && !isWholeJson(raw);
+  return {
+    ...record,
+    lines: [],
+    unfinished,
+    quoting: false,
+    lastAt: event.at,
+    began,
+    touched: began,
+    ...readStart(start),
+  };
+}
+
+/** Celery's phrase behind whatever else a team put into its prefix. */
+export function readStart(start: RecordStart): Pick<OpenRecord, 'start' | 'celery' | 'tag'> {
+  const format = start.format === 'celery' ? 'celery' : start.format === 'json' ? null : 'own';
+  let tag = start.tag;
+  for (const text of format ? peelings(start.text, format) : [start.text]) {
+    const tagged = readTag(text);
+    tag ??= tagged?.tag ?? null;
+    const celery = readCelery(text) ?? (tagged ? readCelery(text.slice(tagged.length)) : null);
+    if (celery) return { start, celery: isAtItsLevel(celery, start) ? celery : null, tag };
+  }
+  return { start, celery: null, tag };
+}
+
+/** A printed text reaches the log as a WARNING of the task (redirected stdout); Celery logs failures at ERROR, always. */
+function isAtItsLevel({ phrase }: CeleryRecord, { level }: RecordStart): boolean {
+  return phrase !== 'failed' || level === null || level === 'error' || level === 'critical';
+}
+
+/** Whole with its first line: nothing that follows can be its traceback. */
+export function isSingle({ start }: OpenRecord): boolean {
+  return start.level === 'info' || start.level === 'debug';
+}
+
+/** Its traceback has begun and not ended. */
+export function isInside({ phase }: OpenRecord): boolean {
+  return phase === 'header' || phase === 'frame' || phase === 'source' || phase === 'chain';
+}
+
+/** How well a line follows: 2 as the next one that is due, 1 as one that may, 0 not at all. */
+export type Fit = 0 | 1 | 2;
+
+/** `10.0.3.15 - - [11/May/2026:13:16:47 +0000] "GET …`: the common log format of web servers. */
+const ACCESS = /^[\da-f.:]{3,45} \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:/;
+
+/** Where other programs write into the stream: a line that would be odd in a worker's record is theirs. */
+function isOthers(record: OpenRecord, text: string, line: string): boolean {
+  const { phase, lines } = record;
+  const last = lines.at(-1) ?? '';
+  if (isWebFrame(text)) return true;
+  if (phase === 'frame') return /^\S/.test(text) && readFrame(text) === null && !promises(record, text);
+  if (phase === 'raised' && !hasMargin(line))
+    return readHeader(text) !== null && last.trim() !== '"""' && !isWrapperLine(last);
+  return (
+    phase === 'source' &&
+    /^\s+\S/.test(text) &&
+    readFrame(text) === null &&
+    !isBetweenFrames(text) &&
+    !isBetweenFrames(last) &&
+    !isUnfinished(last.trim()) &&
+    !continuesStatement(text.trim())
+  );
+}
+
+/** `billiard.einfo.ExceptionWithTraceback: `: what it quotes follows. */
+function isWrapperLine(line: string): boolean {
+  return /^\S*(?:ExceptionWithTraceback|RemoteTraceback):/.test(line);
+}
+
+export function fitOf(record: OpenRecord, line: string, shared: boolean): Fit {
+  if (record.unfinished) return 2;
+  const text = withoutMargin(line);
+  if (!record.foreign && (ACCESS.test(text) || (shared && isOthers(record, text, line)))) return 0;
+  // Inside an exception group every line has its margin.
+  if (isInside(record) && hasMargin(record.lines.at(-1) ?? '') && !hasMargin(line) && line.trim() !== '') return 0;
+  const header = readHeader(text) !== null;
+  const chain = CHAIN_LINES.has(text.trim());
+  switch (record.phase) {
+    case 'first':
+    case 'text':
+      if (isSingle(record)) return header || isFrameLike(text) ? 0 : 1;
+      return header ? 2 : 1;
+    case 'header':
+      // What another program's traceback begins with is known, where it stands in the middle of a worker's.
+      if (readFrame(text)) return record.foreign && !isWebFrame(text) ? 1 : 2;
+      return header || chain || readRaised(text) ? 0 : 1;
+    case 'frame':
+      if (header || chain) return 0;
+      return /^\s/.test(text) || readFrame(text) ? 2 : 1;
+    case 'source':
+      if (header || chain) return 0;
+      if (readFrame(text) || isBetweenFrames(text)) return 2;
+      if (/^\s/.test(text) || text === '') return 1;
+      return readRaised(text) ? 2 : /^[([{)\]}"'\w]/.test(text) && !/^\d+\.\d+\./.test(text) ? 1 : 0;
+    case 'raised':
+      return chain ? 2 : 1;
+    case 'chain':
+      return header ? 2 : text.trim() === '' ? 1 : 0;
+  }
+}
+
+/** `  |   File "x"`: inside an exception group every line has a margin. */
+function withoutMargin(line: string): string {
+  return hasMargin(line) ? line.replace(/^[ \t]*\| ?/, '') : line;
+}
+
+function hasMargin(line: string): boolean {
+  return /^[ \t]*\|/.test(line);
+}
+
+function isFrameLike(text: string): boolean {
+  return readFrame(text) !== null || isBetweenFrames(text);
+}
+
+/** The exception line that this record's first line promises: `… raised unexpected: KeyError('x')` -> `KeyError: 'x'`. */
+export function promises({ celery }: OpenRecord, text: string): boolean {
+  const promised = celery ? readRepr(celery.detail)?.type : undefined;
+  const raised = readRaised(text)?.type;
+  return promised !== undefined && raised !== undefined && lastPart(promised) === lastPart(raised);
+}
+
+function lastPart(dotted: string): string {
+  return dotted.slice(dotted.lastIndexOf('.') + 1);
+}
+
+export function append(record: OpenRecord, text: string, at: string, line: number): void {
+  record.lastAt = at;
+  record.touched = line;
+  if (record.unfinished) {
+    extend(record, text);
+    return;
+  }
+  if (record.lines.length >= MAX_LINES) {
+    record.damage = `it is longer than ${MAX_LINES} lines`;
+    return;
+  }
+  record.lines.push(text);
+  if (text.trim() === '"""' && record.phase === 'raised') record.quoting = !record.quoting;
+  record.phase = nextPhase(record, text);
+}
+
+function nextPhase({ phase }: OpenRecord, line: string): OpenRecord['phase'] {
+  const text = withoutMargin(line);
+  if (readHeader(text)) return phase === 'raised' ? 'raised' : 'header';
+  if (phase === 'first' || phase === 'text') return 'text';
+  if (CHAIN_LINES.has(text.trim())) return 'chain';
+  if (phase === 'raised') return 'raised';
+  if (readFrame(text)) return 'frame';
+  if (isBetweenFrames(text) || /^[\s+|]/.test(text) || text === '')
+    return phase === 'header' || phase === 'chain' ? phase : 'source';
+  return readRaised(text) ? 'raised' : phase;
+}
+
+/** The rest of a line that a shipper cut at any byte. */
+export function extend(record: OpenRecord, rest: string): void {
+  const last = record.lines.length - 1;
+  if (last >= 0) {
+    record.lines[last] += rest;
+    return;
+  }
+  if (record.raw.length > MAX_JSON) {
+    record.unfinished = false;
+    return;
+  }
+  record.raw += rest;
+  if (record.raw.startsWith('{')) {
+    // A JSON record gives its fields when it is whole, so it is read once and not with each piece.
+    if (!rest.endsWith('}') || !isWholeJson(record.raw)) return;
+    record.unfinished = false;
+  }
+  const start = startOfRecord(record.raw);
+  Object.assign(record, readStart(start ?? { ...record.start, text: record.start.text + rest }));
+}
+
+/**
+ * supervisord's listener hands on what one read() gave: a record's first line may come in two halves.
+ *
+ * `[2026-05-11 13:16:47,024: ERROR/ForkPoolWorker-7] Task h.tasks.send[5fbb` + `…-…] raised unexpected: …`
+ */
+export function mend(record: OpenRecord, text: string): boolean {
+  if (record.celery !== null || record.lines.length > 0) return false;
+  if (!/^\[\d{4}-/.test(record.raw) || !/(?:^\[[^\]]*|\] .*(?:Task |limit )\S*)$/.test(record.raw)) return false;
+  const start = startOfRecord(record.raw + text);
+  const mended = start ? readStart(start) : null;
+  if (!mended?.celery) return false;
+  Object.assign(record, mended, { raw: record.raw + text });
+  return true;
+}

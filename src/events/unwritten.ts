@@ -1,0 +1,41 @@
+/**
+ * A failure whose record Python could not format: `--- Logging error ---`, the stack, and then its values on stderr.
+ *
+ *   Message: 'Task %(name)s[%(id)s] %(description)s: %(exc)s'
+ *   Arguments: {'hostname': …, 'id': '5fbb…', 'name': 'a.b', 'exc': "ValueError('x')", 'traceback': '…', 'args': '(1,)',
+ *     'kwargs': '{}', 'description': 'raised unexpected', 'internal': False}
+ */
+import { argumentsIn, bodyOf, exceptionOf } from './evidence.ts';
+import type { LogRecord } from './fold.ts';
+import { readEntry } from './repr.ts';
+import { readTraceback, type Traceback } from './traceback.ts';
+
+export interface UnwrittenFailure {
+  readonly id: string;
+  readonly task: string | null;
+  readonly exception: string;
+  readonly message: string;
+  readonly args: string | null;
+  readonly traceback: Traceback | null;
+}
+
+/** @returns null where the record does not prove a failure: failures that `throws` declares leave the same text */
+export function readUnwritten(record: LogRecord): UnwrittenFailure | null {
+  const body = bodyOf(record);
+  const from = body.findIndex((line) => line.startsWith('Arguments: {'));
+  if (from < 0) return null;
+  // A shipper may have cut it in several events: a repr holds no newline of its own.
+  const dump = body.slice(from).join('');
+  const id = readEntry(dump, 'id');
+  if (id === null || readEntry(dump, 'description') !== 'raised unexpected') return null;
+  const traceback = readTraceback((readEntry(dump, 'traceback') ?? '').split('\n'));
+  const { type, message } = exceptionOf(readEntry(dump, 'exc') ?? '', traceback);
+  return {
+    id,
+    task: readEntry(dump, 'name'),
+    exception: type,
+    message,
+    args: argumentsIn(readEntry(dump, 'args'), readEntry(dump, 'kwargs')),
+    traceback,
+  };
+}
