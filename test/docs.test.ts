@@ -7,7 +7,7 @@ import { posix } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { load, textsOf } from './config/given.ts';
+import { configOf, load, textsOf } from './config/given.ts';
 import { shareOf } from './support/scorer.ts';
 import { scoreSearch } from './support/search-score.ts';
 import type { TruthRow } from './support/truth-row.ts';
@@ -96,6 +96,26 @@ test('the policy file of the README loads', () => {
   const policies = blocks(README, 'yaml').filter((block) => 'version' in (parse(block) as object));
   assert.equal(policies.length, 1);
   for (const policy of policies) assert.deepEqual(textsOf(load({}, policy)), []);
+});
+
+test('every step of docs/channels.md is a configuration that loads, with the channel it is about', () => {
+  const CHANNELS = ['slack', 'slack', 'teamsUrl', 'discordUrl', 'webhook'];
+  const steps = blocks(read('docs/channels.md'), 'yaml').flatMap(
+    (block) => parse(block) as { uses: string; with: Readonly<Record<string, string>> }[],
+  );
+  const chosen = steps.map((step) => {
+    assert.match(step.uses, /^[\w.-]+\/celery-failure-audit@v\d+$/);
+    const inputs = Object.entries(step.with).map(([name, text]) => [
+      name,
+      text.replace(/^\$\{\{ secrets\.[A-Z_]+ \}\}$/, name.endsWith('-url') ? 'https://example.org/x' : 'token-0123'),
+    ]);
+    const { channels } = configOf(load(Object.fromEntries(inputs)));
+    return Object.entries(channels).flatMap(([name, channel]) => (channel === null ? [] : [name]));
+  });
+  assert.deepEqual(
+    chosen,
+    CHANNELS.map((name) => [name]),
+  );
 });
 
 test('the permissions of the README are those of the workflow to copy', () => {

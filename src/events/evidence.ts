@@ -2,7 +2,7 @@
  * What the text of a record proves: the exception, the ids in dumped headers, the arguments. Nothing is guessed from it.
  */
 import type { LogRecord } from './fold.ts';
-import { readEntry, readRepr } from './repr.ts';
+import { type Repr, readEntries, readRepr } from './repr.ts';
 import { readStructuredTraceback } from './structured-traceback.ts';
 import { type PythonException, readTraceback, type Traceback } from './traceback.ts';
 
@@ -35,26 +35,30 @@ export function lastOf(traceback: Traceback | null): PythonException | null {
   );
 }
 
-/** Classes that only say that the real one could not be shown. */
-const OPAQUE: ReadonlySet<string> = new Set(['ExceptionWithTraceback', 'UnpickleableExceptionWrapper']);
-
 export function classOf(type: string): string {
   return type.slice(type.lastIndexOf('.') + 1);
+}
+
+/** Debian 12's own pair of Celery and billiard shows every exception as this; the real one stands in the traceback. */
+const HIDDEN = 'ExceptionWithTraceback';
+
+/** `UnpickleableExceptionWrapper('module', 'Class', (args,), "Class('…')")`: its traceback says `Class('…')`, as the last argument does. */
+function wrappedIn({ type, message }: Repr): string {
+  if (type !== 'UnpickleableExceptionWrapper') return '';
+  return /, (?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')$/s.exec(message)?.slice(1).join('') ?? '';
 }
 
 /** The exception's class and text: from the first line's repr, else from the traceback's last exception. */
 export function exceptionOf(repr: string, traceback: Traceback | null): { type: string; message: string } {
   const read = readRepr(repr);
   const last = lastOf(traceback);
-  if (read && !OPAQUE.has(read.type)) {
+  if (read && read.type !== HIDDEN) {
     // The traceback has real newlines and all arguments; but one that ends in another class is cut, or mixed with other lines.
     const same = last !== null && classOf(last.type) === classOf(read.type);
-    return { type: read.type, message: same ? last.message || read.message : read.message };
+    return { type: read.type, message: (same && last.message) || wrappedIn(read) || read.message };
   }
   if (last) return { type: last.type, message: last.message };
-  // UnpickleableExceptionWrapper('module', 'Class', (args,), "Class('…')")
-  const wrapped = /^UnpickleableExceptionWrapper\('[^']*', '(\w+)', [^"']*(.*)\)$/s.exec(repr);
-  if (wrapped?.[1]) return { type: wrapped[1], message: wrapped[2] ?? '' };
+  // A line that is cut inside the class, or no repr at all.
   return { type: /^[A-Za-z_][\w.]*/.exec(repr)?.[0] ?? 'UnknownError', message: repr };
 }
 
@@ -81,13 +85,42 @@ export function publishError(traceback: Traceback | null): PythonException | nul
   return published || retrying ? (exceptions.findLast(({ type }) => type !== '') ?? first ?? null) : null;
 }
 
-/** `'id': '…'`, `'task': '…'` of dumped headers, wherever in the record they stand. */
+/**
+ * Where the headers of a message are dumped, by what stands before them in the record's text from its phrase on. The message's
+ * body stands near them, and may hold an `id` of its own.
+ */
+const DUMPS: readonly { readonly before: RegExp; readonly example: string }[] = [
+  {
+    before: /^[^\n]* headers:(?=\{)/,
+    example:
+      "Can't decode message body: DecodeError() [type:'application/json' encoding:'utf-8' headers:{'id': '5fbb…'}]",
+  },
+  {
+    before: /^[^\n]*?\. Task: (?=\{)/,
+    example: "Couldn't convert ETA 'soon' to timestamp: ValueError(). Task: {'id': '5fbb…'}",
+  },
+  {
+    before: /^[^\n]*?\(args:\('[^'\n]*', '[^'\n]*', (?=\{)/,
+    example: "TaskPool: Apply <function fast_trace_task> (args:('a.b', '5fbb…', {'id': '5fbb…'}) kwargs:{})",
+  },
+  {
+    before: /contents of the message headers:\s*(?=\{)/,
+    example: "The full contents of the message headers:\n{'lang': 'py', 'task': 'a.b', 'id': '5fbb…'}",
+  },
+];
+/** As strict as the grammar's own: what stands in brackets behind a task's name. */
+const ID = /^[^[\]\s'"]{1,255}$/;
+
+/** Id, name and arguments from the dumped headers of a message. */
 export function headersOf(record: LogRecord): { id: string | null; task: string | null; args: string | null } {
-  const text = textOf(record);
+  const text = [record.celery?.detail ?? '', ...bodyOf(record)].join('\n');
+  const dump = DUMPS.map(({ before }) => before.exec(text)).find((match) => match !== null);
+  const entries = readEntries(dump ? text.slice(dump.index + dump[0].length) : '');
+  const id = entries.get('id') ?? null;
   return {
-    id: readEntry(text, 'id'),
-    task: record.celery?.task ?? readEntry(text, 'task'),
-    args: argumentsIn(readEntry(text, 'argsrepr'), readEntry(text, 'kwargsrepr')),
+    id: id !== null && ID.test(id) ? id : null,
+    task: record.celery?.task ?? entries.get('task') ?? null,
+    args: argumentsIn(entries.get('argsrepr') ?? null, entries.get('kwargsrepr') ?? null),
   };
 }
 

@@ -244,9 +244,8 @@ function isQuoted(
   event: LogEvent,
   workers: string | null,
 ): boolean {
-  if (open.phase === 'first') return false;
   if (quotes(open, text)) return true;
-  if (open.phase === 'text' || start.stamp === null) return false;
+  if (open.phase === 'first' || open.phase === 'text' || start.stamp === null) return false;
   if (open.quoting && formOf(start) !== workers) return true;
   const stamped = msOf(start.stamp);
   return (
@@ -260,9 +259,13 @@ function msOf(stamp: string | null): number {
   return Date.parse(`${(stamp ?? '').slice(0, 19).replace(' ', 'T')}Z`);
 }
 
+/** A repr writes these otherwise (`\x00`): only what stands before them can be compared. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNPRINTED = /[\u0000-\u0008\u000b-\u001f\u007f\ufffd]/;
+
 /** The first line shows the exception's text with its newlines and quotes escaped: compare without any backslash. */
 function quotes(open: OpenRecord, text: string): boolean {
-  const line = text.trimEnd();
+  const [line = ''] = text.trimEnd().split(UNPRINTED, 1);
   if (line.length < 12) return false;
   const said = open.celery?.detail || open.start.text;
   return said.replaceAll('\\', '').includes(line.slice(0, 400).replaceAll('\\', ''));

@@ -16,11 +16,22 @@ const PROCESS_FIELDS = ['processName', 'process_name'] as const;
 const TASK_FIELDS = ['task_name', 'task'] as const;
 const ID_FIELDS = ['task_id', 'celery_task_id'] as const;
 
+const KNOWN_FIELDS: ReadonlySet<string> = new Set([
+  ...MESSAGE_FIELDS,
+  ...TRACEBACK_FIELDS,
+  ...LEVEL_FIELDS,
+  ...STAMP_FIELDS,
+  ...PROCESS_FIELDS,
+  ...TASK_FIELDS,
+  ...ID_FIELDS,
+]);
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** @returns null where the text is no object with a message */
 export function readJsonRecord(text: string): RecordStart | null {
-  const fields = parse(text) ?? readCut(text);
+  const whole = parse(text);
+  const fields = whole ?? readCut(text);
   if (!fields) return null;
   const message = stringOf(fields, MESSAGE_FIELDS);
   if (message === null) return null;
@@ -40,6 +51,7 @@ export function readJsonRecord(text: string): RecordStart | null {
     process: stringOf(fields, PROCESS_FIELDS),
     stamp: stringOf(fields, STAMP_FIELDS),
     format: 'json',
+    cut: whole === null,
     head: null,
     text: message,
     traceback: stringOf(fields, TRACEBACK_FIELDS),
@@ -47,10 +59,6 @@ export function readJsonRecord(text: string): RecordStart | null {
     data: typeof args === 'string' && typeof kwargs === 'string' ? { args, kwargs } : null,
     tag: task !== null && id !== null ? { task, id } : null,
   };
-}
-
-export function isWholeJson(text: string): boolean {
-  return parse(text) !== null;
 }
 
 function stringOf(fields: Fields, names: readonly string[]): string | null {
@@ -92,7 +100,7 @@ function readCut(text: string): Fields | null {
   if (!/^\{ ?"/.test(text)) return null;
   const fields: Record<string, unknown> = {};
   for (const [, name = '', raw = ''] of text.matchAll(CUT_FIELD)) {
-    if (name in fields) continue;
+    if (!KNOWN_FIELDS.has(name) || name in fields) continue;
     fields[name] = unescapeJson(raw);
   }
   return fields;

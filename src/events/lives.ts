@@ -20,6 +20,8 @@ export interface Life {
   /** Event ids of its deliveries, each once. */
   received: string[];
   attempts: (RawAttempt & { readonly eventId: string; readonly stamp: string | null })[];
+  /** Deliveries and retries that were told already: two handlers print them side by side, a read of earlier lines brings them again. */
+  told: Set<string>;
   end: 'succeeded' | 'failed' | 'given-up' | null;
   /** The last delivery; null where none was logged. */
   delivered: Moment | null;
@@ -57,6 +59,7 @@ export function startLives(): Lives {
       task: celery.task,
       received: [],
       attempts: [],
+      told: new Set(),
       end: null,
       delivered: null,
       accepted: null,
@@ -79,9 +82,7 @@ export function startLives(): Lives {
       informative.add(stream);
       const life = known(celery, stream);
       if (!life) return;
-      // Two handlers print the same delivery side by side, and a read of earlier lines may bring it again.
-      const twice = life.received.includes(event.id) || (start.stamp !== null && start.stamp === life.delivered?.stamp);
-      if (twice) return;
+      if (isTold(life, event.id, start.stamp === null ? null : `received ${start.stamp}`)) return;
       life.received.push(event.id);
       life.delivered = { at: event.at, stamp: start.stamp, stream };
       life.accepted = null;
@@ -91,12 +92,7 @@ export function startLives(): Lives {
     retried({ event, start }, celery, stream): void {
       informative.add(stream);
       const life = known(celery, stream);
-      const twice = life?.attempts.some(
-        ({ at, reason, stamp, eventId }) =>
-          eventId === event.id ||
-          (at === event.at && reason === celery.detail && stamp === start.stamp && stamp !== null),
-      );
-      if (life && !twice)
+      if (life && !isTold(life, event.id, start.stamp === null ? null : `${event.at} ${start.stamp} ${celery.detail}`))
         life.attempts.push({
           at: event.at,
           ...readRetry(celery.detail),
@@ -122,6 +118,14 @@ export function startLives(): Lives {
       return [...saved].map(([task, counts]) => ({ task, ...counts })).toSorted((a, b) => (a.task < b.task ? -1 : 1));
     },
   };
+}
+
+/** By its event, or by what two handlers print alike; and remembers both. */
+function isTold({ told }: Life, eventId: string, alike: string | null): boolean {
+  const before = told.has(eventId) || (alike !== null && told.has(alike));
+  told.add(eventId);
+  if (alike !== null) told.add(alike);
+  return before;
 }
 
 /** Seconds of receipt between two moments of the service's clock. */

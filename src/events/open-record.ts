@@ -6,7 +6,6 @@
  */
 import { type CeleryRecord, readCelery } from './celery.ts';
 import type { LogEvent } from './event.ts';
-import { isWholeJson } from './json-record.ts';
 import { peelings } from './prefix.ts';
 import { type RecordStart, startOfRecord } from './record.ts';
 import { readRepr } from './repr.ts';
@@ -79,7 +78,7 @@ export function openRecord(
     phase: 'first',
     damage: null,
   } as const;
-  const unfinished = raw.length >= MIN_PIECE && raw.startsWith('{') && !isWholeJson(raw);
+  const unfinished = start.cut && raw.length >= MIN_PIECE;
   return {
     ...record,
     lines: [],
@@ -246,12 +245,10 @@ export function extend(record: OpenRecord, rest: string): void {
     return;
   }
   record.raw += rest;
-  if (record.raw.startsWith('{')) {
-    // A JSON record gives its fields when it is whole, so it is read once and not with each piece.
-    if (!rest.endsWith('}') || !isWholeJson(record.raw)) return;
-    record.unfinished = false;
-  }
+  // A JSON record gives its fields when it is whole, so it is read once and not with each piece.
+  if (record.start.cut && !rest.endsWith('}')) return;
   const start = startOfRecord(record.raw);
+  record.unfinished &&= start?.cut !== false;
   Object.assign(record, readStart(start ?? { ...record.start, text: record.start.text + rest }));
 }
 

@@ -18,6 +18,8 @@ export interface RecordStart {
   readonly format: 'celery' | 'own' | 'stamp' | 'suffix' | 'json' | 'none';
   /** Which row of HEADS it was: programs that share a stream are told apart by it. null where no prefix stands. */
   readonly head: number | null;
+  /** A JSON object that ends before its last brace. */
+  readonly cut: boolean;
   /** What follows the prefix. A team's prefix may go on in it: see `peelings`. */
   readonly text: string;
   /** The whole traceback where the record carries it as a field (JSON formats). */
@@ -74,6 +76,7 @@ const BARE = {
   stamp: null,
   format: 'none',
   head: null,
+  cut: false,
   text: '',
   traceback: null,
   structured: null,

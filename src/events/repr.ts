@@ -79,10 +79,40 @@ function plainText(text: string): string {
 }
 
 /**
- * The string that a dictionary's repr holds under a key: `{'id': '5fbb…', 'argsrepr': "('x',)"}`.
- * @returns null where the key is not there, or its value is no string or is cut
+ * The strings that a dictionary's repr holds under its own keys: `{'id': '5fbb…', 'argsrepr': "('x',)"}`. What stands in it
+ * deeper (`'kwargs': {'id': '42'}`) or inside a string is no key of it.
+ *
+ * @param text begins with the brace; may go on behind the dictionary, or be cut inside it
  */
-export function readEntry(text: string, key: string): string | null {
-  const entry = new RegExp(`['"]${key}['"]: u?(?:'((?:[^'\\\\]|\\\\.)*)'|"((?:[^"\\\\]|\\\\.)*)")[,}]`, 's').exec(text);
-  return entry ? plainText(entry[1] ?? entry[2] ?? '') : null;
+export function readEntries(text: string): ReadonlyMap<string, string> {
+  const entries = new Map<string, string>();
+  let depth = 0;
+  let key: string | null = null;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "'" || character === '"') {
+      const end = closingQuote(text, at);
+      if (end === null) return entries;
+      const value = text.slice(at + 1, end);
+      const isKey: boolean = key === null && depth === 1 && text.startsWith(': ', end + 1);
+      if (depth === 1 && key !== null && !entries.has(key)) entries.set(key, plainText(value));
+      key = isKey ? value : null;
+      at = isKey ? end + 1 : end;
+    } else if (character in PAIRS) depth += 1;
+    else if (character === '}' || character === ']' || character === ')') {
+      depth -= 1;
+      if (depth === 0) return entries;
+    } else if (character === ',' && depth === 1) key = null;
+    if (depth > 1) key = null;
+  }
+  return entries;
+}
+
+function closingQuote(text: string, open: number): number | null {
+  const quote = text.charAt(open);
+  for (let at = open + 1; at < text.length; at++) {
+    if (text.charAt(at) === '\\') at += 1;
+    else if (text.charAt(at) === quote) return at;
+  }
+  return null;
 }

@@ -30,17 +30,25 @@ export interface Terminal {
 
 /** Finds the record that tells of an event, once: what was found is taken. */
 interface Finder {
-  nearest(about: Terminal, pool: readonly Terminal[], fits: (other: Terminal) => boolean): Terminal | null;
+  nearest(about: Terminal, fits: (other: Terminal) => boolean): Terminal | null;
 }
 
-function startFinder(): Finder {
+/** By stream and time, so that an outage of many thousand failures does not ask each about every other. */
+function startFinder(pool: readonly Terminal[]): Finder {
+  const streams = Map.groupBy(
+    pool.toSorted((a, b) => (a.event.at < b.event.at ? -1 : a.event.at > b.event.at ? 1 : 0)),
+    ({ stream }) => stream,
+  );
   const used = new Set<Terminal>();
   return {
-    nearest(about, pool, fits): Terminal | null {
+    nearest(about, fits): Terminal | null {
+      const others = streams.get(about.stream) ?? [];
       let best: Terminal | null = null;
       let distance = TWIN_SECONDS;
-      for (const other of pool) {
-        if (used.has(other) || other === about || other.stream !== about.stream || !fits(other)) continue;
+      for (let at = firstNear(others, about); at < others.length; at++) {
+        const other = others[at];
+        if (!other || seconds(other.event.at, about.event.at) > TWIN_SECONDS) break;
+        if (used.has(other) || other === about || !fits(other)) continue;
         const apart = Math.abs(seconds(other.event.at, about.event.at));
         if (apart <= distance && (best === null || apart < distance)) [best, distance] = [other, apart];
       }
@@ -50,6 +58,17 @@ function startFinder(): Finder {
   };
 }
 
+/** Index of the first that is not more than TWIN_SECONDS earlier. */
+function firstNear(sorted: readonly Terminal[], about: Terminal): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const early = seconds(sorted[middle]?.event.at ?? '', about.event.at) < -TWIN_SECONDS;
+    [low, high] = early ? [middle + 1, high] : [low, middle];
+  }
+  return low;
+}
+
 /** @returns the failures that no record names: those that are twins of one with an id are left out */
 export function joinTwins(
   anonymous: readonly Terminal[],
@@ -57,10 +76,12 @@ export function joinTwins(
   lives: ReadonlyMap<string, Life>,
 ): Terminal[] {
   const ordered = anonymous.toSorted((a, b) => compareIds(a.event.id, b.event.id));
-  const finder = startFinder();
+  const finder = startFinder(byId);
   const redelivered = redeliveries(lives);
   const named = new Set(byId.map(({ id }) => id));
-  const stores = ordered.filter(({ kind, phrase }) => kind === 'result-store' && phrase === 'outside-body');
+  const stores = startFinder(
+    ordered.filter(({ kind, phrase }) => kind === 'result-store' && phrase === 'outside-body'),
+  );
   /** Keys of results whose loss was told before. */
   const lost = new Set<string>();
 
@@ -68,7 +89,7 @@ export function joinTwins(
     switch (failure.kind) {
       case 'time-limit':
         // `Hard time limit … exceeded for T[I]` tells the same with an id.
-        return !finder.nearest(failure, byId, ({ kind }) => kind === 'time-limit');
+        return !finder.nearest(failure, ({ kind }) => kind === 'time-limit');
       case 'worker-lost':
         if (takeRedelivery(failure, redelivered)) return false;
         nameLost(failure, ordered, lives);
@@ -79,16 +100,16 @@ export function joinTwins(
         if (key !== null && (lost.has(key) || named.has(key))) return false;
         if (key !== null) lost.add(key);
         if (failure.phrase !== 'pool-callback') return true;
-        return !finder.nearest(failure, stores, ({ related }) => key === null || related === null);
+        return !stores.nearest(failure, ({ related }) => key === null || related === null);
       }
       case 'internal-error': {
-        const same = finder.nearest(failure, byId, (other) => isSameInChild(failure, other));
+        const same = finder.nearest(failure, (other) => isSameInChild(failure, other));
         // on_success failed after the result was stored: the tracer's record and the task's own.
         if (same) same.kind = 'internal-error';
         return same === null;
       }
       case 'other-terminal':
-        return !finder.nearest(failure, byId, (other) => isRepeatedByMain(failure, other));
+        return !finder.nearest(failure, (other) => isRepeatedByMain(failure, other));
       default:
         return true;
     }

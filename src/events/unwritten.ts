@@ -7,7 +7,7 @@
  */
 import { argumentsIn, bodyOf, exceptionOf } from './evidence.ts';
 import type { LogRecord } from './fold.ts';
-import { readEntry } from './repr.ts';
+import { readEntries } from './repr.ts';
 import { readTraceback, type Traceback } from './traceback.ts';
 
 export interface UnwrittenFailure {
@@ -25,17 +25,18 @@ export function readUnwritten(record: LogRecord): UnwrittenFailure | null {
   const from = body.findIndex((line) => line.startsWith('Arguments: {'));
   if (from < 0) return null;
   // A shipper may have cut it in several events: a repr holds no newline of its own.
-  const dump = body.slice(from).join('');
-  const id = readEntry(dump, 'id');
-  if (id === null || readEntry(dump, 'description') !== 'raised unexpected') return null;
-  const traceback = readTraceback((readEntry(dump, 'traceback') ?? '').split('\n'));
-  const { type, message } = exceptionOf(readEntry(dump, 'exc') ?? '', traceback);
+  const dump = readEntries(body.slice(from).join('').slice('Arguments: '.length));
+  const text = (name: string): string | null => dump.get(name) ?? null;
+  const id = text('id');
+  if (id === null || text('description') !== 'raised unexpected') return null;
+  const traceback = readTraceback((text('traceback') ?? '').split('\n'));
+  const { type, message } = exceptionOf(text('exc') ?? '', traceback);
   return {
     id,
-    task: readEntry(dump, 'name'),
+    task: text('name'),
     exception: type,
     message,
-    args: argumentsIn(readEntry(dump, 'args'), readEntry(dump, 'kwargs')),
+    args: argumentsIn(text('args'), text('kwargs')),
     traceback,
   };
 }

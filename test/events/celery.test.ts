@@ -6,7 +6,7 @@ import { type CeleryRecord, NAMING, readCelery } from '../../src/events/celery.t
 import { foldStream, type LogRecord } from '../../src/events/fold.ts';
 import { GRAMMAR, type Phrase } from '../../src/events/grammar.ts';
 import { readLines } from '../../src/events/line.ts';
-import { readEntry, readRepr } from '../../src/events/repr.ts';
+import { readEntries, readRepr } from '../../src/events/repr.ts';
 import { celeryRecord, event, taskId } from '../support/builders.ts';
 
 const ID = '5fbb6c3a-1f0e-4b5c-9d7e-2f1a0b3c4d5e';
@@ -429,12 +429,16 @@ describe('grammar', () => {
 describe('dictionaries', () => {
   const headers = `{'lang': 'py', 'id': '${ID}', 'argsrepr': "('it\\'s', 1)", 'kwargsrepr': '{}', 'retries': 0, 'origin': 'cut off`;
   test('strings under a key', () => {
-    assert.equal(readEntry(headers, 'id'), ID);
-    assert.equal(readEntry(headers, 'argsrepr'), "('it's', 1)");
-    assert.equal(readEntry(headers, 'kwargsrepr'), '{}');
+    assert.equal(readEntries(headers).get('id'), ID);
+    assert.equal(readEntries(headers).get('argsrepr'), "('it's', 1)");
+    assert.equal(readEntries(headers).get('kwargsrepr'), '{}');
+  });
+  test('what stands deeper, or in a string, is no key', () => {
+    const nested = `{'kwargs': {'id': '42'}, 'list': [{'id': '43'}], 'text': "'id': '44'", 'id': u'${ID}'}{'id': '45'}`;
+    assert.equal(readEntries(nested).get('id'), ID);
   });
   test('no string, cut, absent', () => {
-    for (const key of ['retries', 'origin', 'task']) assert.equal(readEntry(headers, key), null, key);
+    for (const key of ['retries', 'origin', 'task']) assert.equal(readEntries(headers).has(key), false, key);
   });
 });
 

@@ -43,6 +43,14 @@ const FORMS: readonly Form[] = [
     read: (text) => text.slice(1, -1).replace(/\\(['"\\])/g, '$1'),
     example: `{'lang': 'py', 'task': 'a.b', 'id': '5fbb…', 'argsrepr': "['x']", 'kwargsrepr': '{}'}`,
   },
+  {
+    // What logging prints of a record that it could not format.
+    holds: 'Arguments: {',
+    encoded: false,
+    pattern: new RegExp(`'id': '(?<id>[^']+)'.*'args': (?<args>${LITERAL}), 'kwargs': (?<kwargs>${LITERAL})`, 's'),
+    read: (text) => text.slice(1, -1).replace(/\\(['"\\])/g, '$1'),
+    example: `Arguments: {'hostname': 'w@h', 'id': '5fbb…', 'name': 'a.b', 'exc': 'Oops()', 'args': '[1]', 'kwargs': '{}'}`,
+  },
 ];
 
 /** By task id every form they were logged in, as the report writes it: `args:(1,) kwargs:{}`. */
