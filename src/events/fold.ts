@@ -232,7 +232,10 @@ const BILLIARD: ReadonlySet<string> = new Set(['pool-callback', 'process-exited'
 function isPrinted(open: OpenRecord, start: RecordStart): boolean {
   if (start.format !== 'celery' || start.level !== 'warning' || open.start.level !== 'warning') return false;
   if (open.celery !== null || open.start.process !== start.process) return false;
-  if (isTracebackHeader(start.text)) return !isInside(open) && open.phase !== 'raised';
+  // A new traceback is a record of its own, but for what logging prints of a record that it could not write.
+  if (isTracebackHeader(start.text)) return open.phase === 'chain' || /^--- Logging error/.test(open.start.text);
+  // A blank line parts the exceptions of a chain.
+  if (start.text.trim() === '') return open.phase === 'raised' || open.phase === 'chain';
   return isInside(open) && fitOf(open, start.text, false) === 2;
 }
 

@@ -14,6 +14,7 @@ import {
   CHAIN_LINES,
   continuesStatement,
   isBetweenFrames,
+  isTracebackHeader,
   isUnfinished,
   readFrame,
   readHeader,
@@ -67,23 +68,17 @@ export function openRecord(
   foreign: boolean,
   began: number,
 ): OpenRecord {
-  const record = {
+  // A printed traceback has no first line but its header.
+  const printed = isTracebackHeader(start.text);
+  return {
     event,
     raw,
-    start,
-    celery: null,
-    tag: null,
     foreign,
-    lines: [],
-    phase: 'first',
-    damage: null,
-  } as const;
-  const unfinished = start.cut && raw.length >= MIN_PIECE;
-  return {
-    ...record,
-    lines: [],
-    unfinished,
+    lines: printed ? [start.text] : [],
+    phase: printed ? 'header' : 'first',
+    unfinished: start.cut && raw.length >= MIN_PIECE,
     quoting: false,
+    damage: null,
     lastAt: event.at,
     began,
     touched: began,
