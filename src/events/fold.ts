@@ -72,7 +72,7 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
   let lines = 0;
 
   const close = ({ event, start, celery, tag, lines: followed, damage }: OpenRecord): void =>
-    emit({ event, start, celery, tag, lines: followed, damage });
+    emit({ event, start, celery: celery ?? readBootFailure(start, followed), tag, lines: followed, damage });
 
   const begin = (start: RecordStart, event: LogEvent, raw: string): void => {
     const form = formOf(start);
@@ -121,8 +121,9 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
   const goOn = (text: string, event: LogEvent): void => {
     const record = follow(text);
     if (record) append(record, text, event.at, lines);
-    // A traceback that nothing announced: another program's. It must not run into a record that waits for lines like these.
-    else if (isTracebackHeader(text) && open.length > 0 && open.length < MAX_OPEN) {
+    // A traceback that nothing announced: another program's, or a worker's that did not start. It must not run into a record
+    // that waits for lines like these.
+    else if (isTracebackHeader(text) && open.length < MAX_OPEN) {
       const bare = openRecord(startBare(''), event, '', true, lines);
       append(bare, text, event.at, lines);
       open.push(bare);
@@ -166,6 +167,13 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
       unended = null;
     },
   };
+}
+
+/** Python's own last words when a worker or beat cannot import the application: no logger was set up yet. */
+function readBootFailure({ format }: RecordStart, lines: readonly string[]): CeleryRecord | null {
+  if (format !== 'none' || !lines[0] || !isTracebackHeader(lines[0])) return null;
+  const starts = lines.some((line) => /\/celery\/(?:__main__|bin\/(?:celery|worker|beat))\.py", line \d/.test(line));
+  return starts ? { phrase: 'boot-failed', task: null, id: null, detail: '' } : null;
 }
 
 function formOf({ format, head }: RecordStart): string {

@@ -105,8 +105,8 @@ function isAtItsLevel({ phrase }: CeleryRecord, { level }: RecordStart): boolean
 }
 
 /** Whole with its first line: nothing that follows can be its traceback. */
-export function isSingle({ start }: OpenRecord): boolean {
-  return start.level === 'info' || start.level === 'debug';
+export function isSingle({ start, celery }: OpenRecord): boolean {
+  return start.level === 'info' || start.level === 'debug' || celery?.phrase === 'boot-failed';
 }
 
 /** Its traceback has begun and not ended. */

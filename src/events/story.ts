@@ -194,6 +194,12 @@ export function startStory(): Story {
     },
     undispatched: (scene) => void raise(scene, '', { related: scene.celery.detail }),
     'boot-failed'(scene) {
+      const traceback = tracebackOf(scene.record);
+      if (traceback) {
+        const { type, message } = exceptionOf('', traceback);
+        fail(scene, { exception: type, message: `the worker did not start: ${message}`, traceback });
+        return;
+      }
       const why = scene.celery.detail || (scene.record.lines.find((line) => line.trim() !== '') ?? '');
       fail(scene, { exception: 'UsageError', message: `the worker did not start: ${why}` });
     },
