@@ -14,6 +14,19 @@ const CORE = ['markup.ts', 'events/', 'failures/', 'code/', 'issues/', 'digest/'
 /** What a file may import from src/: whole folders (`events/`) or single files. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'markup.ts': [],
+  // A line, Python's own texts, Celery's phrases, the records they make, the tasks that records tell of.
+  'events/text/': ['events/text/'],
+  'events/python/': ['events/python/'],
+  'events/celery/': ['events/celery/'],
+  'events/records/': ['events/records/', 'events/celery/', 'events/python/', 'events/text/', 'events/event.ts'],
+  'events/tasks/': [
+    'events/tasks/',
+    'events/records/',
+    'events/celery/',
+    'events/python/',
+    'events/text/',
+    'events/event.ts',
+  ],
   'events/': ['events/'],
   'failures/': ['failures/', 'events/', 'markup.ts'],
   'code/': ['code/', 'failures/', 'events/', 'markup.ts'],

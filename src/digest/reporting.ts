@@ -2,7 +2,7 @@
  * A run's values -> the report.
  */
 import type { Coverage } from '../events/event.ts';
-import type { TaskLog } from '../events/task-log.ts';
+import type { TaskLog } from '../events/tasks/task-log.ts';
 import type { TaskFailure } from '../failures/failure.ts';
 import type { FailureGroup } from '../failures/group.ts';
 import type { Receipt } from '../issues/apply.ts';

@@ -2,10 +2,10 @@
  * Interleaved events -> one fold per stream -> the story of all tasks.
  */
 import type { LogEvent } from './event.ts';
-import { foldStream, type LogRecord, type StreamFold } from './fold.ts';
-import { readLines } from './line.ts';
-import { startStory } from './story.ts';
-import type { StreamActivity, TaskLog } from './task-log.ts';
+import { foldStream, type LogRecord, type StreamFold } from './records/fold.ts';
+import { startStory } from './tasks/story.ts';
+import type { StreamActivity, TaskLog } from './tasks/task-log.ts';
+import { readLines } from './text/line.ts';
 
 export interface Assembly {
   /** Events of the window, in ascending id order, a page at a time. */

@@ -4,7 +4,7 @@
  */
 import { startAssembly } from './assemble.ts';
 import { type Coverage, compareIds, type IdRange, inRanges, type LogSource, type LogWindow } from './event.ts';
-import type { TaskLog } from './task-log.ts';
+import type { TaskLog } from './tasks/task-log.ts';
 
 /** Context read before and after the window, in seconds: a record may have begun earlier, a traceback may run on. */
 const LEAD_SECONDS = 120;

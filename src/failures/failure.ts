@@ -1,7 +1,7 @@
 /**
  * A task that failed for good, redacted: the only form in which a failure leaves the events/ layer.
  */
-import type { PythonException } from '../events/traceback.ts';
+import type { PythonException } from '../events/python/traceback.ts';
 
 /** Ordered: the first is the worst. */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;

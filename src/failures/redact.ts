@@ -4,8 +4,9 @@
  * The only maker of `Redacted`. An ordered table; placeholders are stable, so grouping survives. A value that was recognised
  * once (a password inside a URL) is masked wherever else it stands in the run, even bare in a source line.
  */
-import type { RawFailure } from '../events/task-log.ts';
-import { isOwnCode } from '../events/traceback.ts';
+
+import { isOwnCode } from '../events/python/traceback.ts';
+import type { RawFailure } from '../events/tasks/task-log.ts';
 import type { Redacted, TaskException, TaskFailure } from './failure.ts';
 import { templateOf } from './normalize.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { startAssembly } from '../../src/events/assemble.ts';
 import type { LogEvent } from '../../src/events/event.ts';
-import type { RawFailure, TaskLog } from '../../src/events/task-log.ts';
+import type { RawFailure, TaskLog } from '../../src/events/tasks/task-log.ts';
 import {
   type CeleryRecord,
   celeryRecord,

@@ -5,7 +5,7 @@ import { archiveSource } from '../../src/adapters/archive.ts';
 import { findArchives } from '../../src/adapters/archive-files.ts';
 import { startAssembly } from '../../src/events/assemble.ts';
 import type { LogEvent } from '../../src/events/event.ts';
-import type { TaskLog } from '../../src/events/task-log.ts';
+import type { TaskLog } from '../../src/events/tasks/task-log.ts';
 import { readAll } from '../adapters/source-laws.ts';
 
 let events: readonly LogEvent[] = [];

@@ -13,7 +13,7 @@ import { findArchives } from '../../src/adapters/archive-files.ts';
 import { startAssembly } from '../../src/events/assemble.ts';
 import { compareIds, type LogEvent } from '../../src/events/event.ts';
 import { readWindow } from '../../src/events/reading.ts';
-import type { RawFailure } from '../../src/events/task-log.ts';
+import type { RawFailure } from '../../src/events/tasks/task-log.ts';
 import { assertHonest, readAll } from '../adapters/source-laws.ts';
 import {
   events,

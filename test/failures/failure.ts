@@ -1,6 +1,7 @@
 /** Failures for the tests of this folder, made as the pipeline makes them: raw, then redacted. */
-import type { RawFailure } from '../../src/events/task-log.ts';
-import { readTraceback } from '../../src/events/traceback.ts';
+
+import { readTraceback } from '../../src/events/python/traceback.ts';
+import type { RawFailure } from '../../src/events/tasks/task-log.ts';
 import type { TaskFailure } from '../../src/failures/failure.ts';
 import { redactFailures } from '../../src/failures/redact.ts';
 import { eventId, type Frame, taskId, tracebackLines } from '../support/builders.ts';

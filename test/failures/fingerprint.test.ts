@@ -1,7 +1,7 @@
 /** Same cause, same fingerprint; and the parts say why. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readTraceback } from '../../src/events/traceback.ts';
+import { readTraceback } from '../../src/events/python/traceback.ts';
 import type { TaskFailure } from '../../src/failures/failure.ts';
 import { fingerprintOf, programOf } from '../../src/failures/fingerprint.ts';
 import { taskId } from '../support/builders.ts';

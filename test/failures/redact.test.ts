@@ -1,7 +1,7 @@
 /** Planted secrets never come out; what only looks like one stays readable. All values are made up. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readTraceback } from '../../src/events/traceback.ts';
+import { readTraceback } from '../../src/events/python/traceback.ts';
 import { createRedactor, redactFailures } from '../../src/failures/redact.ts';
 import { tracebackLines } from '../support/builders.ts';
 import { rawFailure } from './failure.ts';

@@ -1,6 +1,6 @@
 /** Events in another order, or with others in between, as they may arrive: the order within one stream stays. Pure. */
 import type { LogEvent } from '../../src/events/event.ts';
-import { readLines } from '../../src/events/line.ts';
+import { readLines } from '../../src/events/text/line.ts';
 
 /** Chance that a seed decides: the same seed, the same numbers, each >= 0 and < 1 (mulberry32). */
 export function chance(seed: number): () => number {

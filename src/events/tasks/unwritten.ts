@@ -5,10 +5,11 @@
  *   Arguments: {'hostname': …, 'id': '5fbb…', 'name': 'a.b', 'exc': "ValueError('x')", 'traceback': '…', 'args': '(1,)',
  *     'kwargs': '{}', 'description': 'raised unexpected', 'internal': False}
  */
+
+import { readEntries } from '../python/repr.ts';
+import { readTraceback, type Traceback } from '../python/traceback.ts';
+import type { LogRecord } from '../records/fold.ts';
 import { argumentsIn, bodyOf, exceptionOf } from './evidence.ts';
-import type { LogRecord } from './fold.ts';
-import { readEntries } from './repr.ts';
-import { readTraceback, type Traceback } from './traceback.ts';
 
 export interface UnwrittenFailure {
   readonly id: string;

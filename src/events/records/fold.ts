@@ -5,9 +5,15 @@
  * Lines of other streams never reach this fold, so they may stand anywhere in between. Programs that share a stream are told
  * apart by the form of their records, and inside a traceback by what can follow.
  */
-import { type CeleryRecord, NAMING, readCelery } from './celery.ts';
-import type { LogEvent } from './event.ts';
-import type { Line } from './line.ts';
+import { type CeleryRecord, NAMING, readCelery } from '../celery/celery.ts';
+import type { LogEvent } from '../event.ts';
+import { readRepr } from '../python/repr.ts';
+import { isTracebackHeader, isTracebackPiece } from '../python/traceback-lines.ts';
+import type { Line } from '../text/line.ts';
+import { isStampOnly } from '../text/prefix.ts';
+import { type RecordStart, startAtStamp, startBare, startOfRecord } from '../text/record.ts';
+import { splitGlued } from '../text/seam.ts';
+import type { Tag } from '../text/tag.ts';
 import {
   append,
   extend,
@@ -20,12 +26,6 @@ import {
   openRecord,
   promises,
 } from './open-record.ts';
-import { isStampOnly } from './prefix.ts';
-import { type RecordStart, startAtStamp, startBare, startOfRecord } from './record.ts';
-import { readRepr } from './repr.ts';
-import { splitGlued } from './seam.ts';
-import type { Tag } from './tag.ts';
-import { isTracebackHeader, isTracebackPiece } from './traceback-lines.ts';
 
 export interface LogRecord {
   /** The event of the first line: gives the record its id and time. */

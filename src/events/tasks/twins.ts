@@ -1,12 +1,13 @@
 /**
  * Records without an id: joined to the record that tells the same event with one, or kept as failures of their own.
  */
-import { compareIds, type LogEvent } from './event.ts';
+
+import type { Phrase } from '../celery/grammar.ts';
+import { compareIds, type LogEvent } from '../event.ts';
+import type { Traceback } from '../python/traceback.ts';
 import { classOf } from './evidence.ts';
-import type { Phrase } from './grammar.ts';
 import { type Life, seconds } from './lives.ts';
 import type { FailureKind } from './task-log.ts';
-import type { Traceback } from './traceback.ts';
 
 /** Records of one event in two processes stand this close together in a stream (seconds of receipt). */
 const TWIN_SECONDS = 15;

@@ -4,12 +4,9 @@
  * Programs that share a stream alternate line by line, also inside a traceback. A Python traceback has so strict an order that
  * most lines can follow in one of two open records only.
  */
-import { type CeleryRecord, readCelery } from './celery.ts';
-import type { LogEvent } from './event.ts';
-import { peelings } from './prefix.ts';
-import { type RecordStart, startOfRecord } from './record.ts';
-import { readRepr } from './repr.ts';
-import { readTag, type Tag } from './tag.ts';
+import { type CeleryRecord, readCelery } from '../celery/celery.ts';
+import type { LogEvent } from '../event.ts';
+import { readRepr } from '../python/repr.ts';
 import {
   CHAIN_LINES,
   continuesStatement,
@@ -19,7 +16,10 @@ import {
   readFrame,
   readHeader,
   readRaised,
-} from './traceback-lines.ts';
+} from '../python/traceback-lines.ts';
+import { peelings } from '../text/prefix.ts';
+import { type RecordStart, startOfRecord } from '../text/record.ts';
+import { readTag, type Tag } from '../text/tag.ts';
 
 export interface OpenRecord {
   readonly event: LogEvent;

@@ -1,8 +1,8 @@
 /** What is told of a failure beside its exception, and what is told beside the failures. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { startAssembly } from '../../src/events/assemble.ts';
-import type { RawFailure, TaskLog } from '../../src/events/task-log.ts';
+import { startAssembly } from '../../../src/events/assemble.ts';
+import type { RawFailure, TaskLog } from '../../../src/events/tasks/task-log.ts';
 import {
   type CeleryRecord,
   celeryRecord,
@@ -15,7 +15,7 @@ import {
   type TaskRecord,
   taskId,
   workerLostLines,
-} from '../support/builders.ts';
+} from '../../support/builders.ts';
 
 const TASK = 'h.tasks.email.send';
 const H: TaskRecord = { format: 'tagged', task: TASK, id: taskId(1) };

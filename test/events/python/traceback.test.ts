@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { readStructuredTraceback } from '../../src/events/structured-traceback.ts';
-import { isOwnCode, isTracebackHeader, readTraceback, type Traceback } from '../../src/events/traceback.ts';
-import { tracebackLines } from '../support/builders.ts';
+import { readStructuredTraceback } from '../../../src/events/python/structured-traceback.ts';
+import { isOwnCode, isTracebackHeader, readTraceback, type Traceback } from '../../../src/events/python/traceback.ts';
+import { tracebackLines } from '../../support/builders.ts';
 
 const HEADER = 'Traceback (most recent call last):';
 const FRAME = ['  File "/srv/app/h/tasks/email.py", line 41, in send', '    server.send(message)'];

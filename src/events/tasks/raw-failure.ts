@@ -1,7 +1,7 @@
 /**
  * What a record told of a failure, and what is known of its task -> the failure as it leaves this layer.
  */
-import { compareIds } from './event.ts';
+import { compareIds } from '../event.ts';
 import { type Lives, runSeconds, seconds } from './lives.ts';
 import type { RawFailure } from './task-log.ts';
 import type { Terminal } from './twins.ts';

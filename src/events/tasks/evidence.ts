@@ -1,10 +1,11 @@
 /**
  * What the text of a record proves: the exception, the ids in dumped headers, the arguments. Nothing is guessed from it.
  */
-import type { LogRecord } from './fold.ts';
-import { type Repr, readEntries, readRepr } from './repr.ts';
-import { readStructuredTraceback } from './structured-traceback.ts';
-import { type PythonException, readTraceback, type Traceback } from './traceback.ts';
+
+import { type Repr, readEntries, readRepr } from '../python/repr.ts';
+import { readStructuredTraceback } from '../python/structured-traceback.ts';
+import { type PythonException, readTraceback, type Traceback } from '../python/traceback.ts';
+import type { LogRecord } from '../records/fold.ts';
 
 /** The record's traceback: a field of a JSON record, the lines of its own text, or those that followed. */
 export function tracebackOf(record: LogRecord): Traceback | null {

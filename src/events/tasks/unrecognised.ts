@@ -2,11 +2,12 @@
  * What the grammar does not know: errors of a worker that no row understood, and tracebacks of tasks that no first line tells
  * of. Counted and sampled, so that a new version of Celery, or a format that hides its phrases, cannot blind the audit.
  */
+
+import { isOwnCode, type Traceback } from '../python/traceback.ts';
+import type { LogRecord } from '../records/fold.ts';
 import { classOf, tracebackOf } from './evidence.ts';
-import type { LogRecord } from './fold.ts';
 import { type Lives, seconds } from './lives.ts';
 import type { Unrecognised } from './task-log.ts';
-import { isOwnCode, type Traceback } from './traceback.ts';
 import type { Terminal } from './twins.ts';
 
 const MAX_SAMPLES = 20;

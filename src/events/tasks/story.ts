@@ -5,8 +5,11 @@
  * tell the same event; else it stays without an id. Nothing is decided before the end, because records of different streams
  * arrive in any order.
  */
-import type { CeleryRecord } from './celery.ts';
-import { compareIds } from './event.ts';
+import type { CeleryRecord } from '../celery/celery.ts';
+import type { Phrase } from '../celery/grammar.ts';
+import { compareIds } from '../event.ts';
+import type { Traceback } from '../python/traceback.ts';
+import type { LogRecord } from '../records/fold.ts';
 import {
   argumentsOf,
   classOf,
@@ -17,14 +20,11 @@ import {
   resultKey,
   tracebackOf,
 } from './evidence.ts';
-import type { LogRecord } from './fold.ts';
-import type { Phrase } from './grammar.ts';
 import { kindOf } from './kind.ts';
 import { type Life, startLives } from './lives.ts';
 import { tellFailure } from './raw-failure.ts';
 import { watchSwallowing } from './swallowed.ts';
 import type { TaskLog } from './task-log.ts';
-import type { Traceback } from './traceback.ts';
 import { joinTwins, type Terminal } from './twins.ts';
 import { detectUnknownFormats, understoodOf } from './unrecognised.ts';
 import { readUnwritten } from './unwritten.ts';

@@ -2,10 +2,11 @@
  * Failures that the code of a task logged and swallowed: `LOG.exception(…)` on the last try, and then the task "succeeded".
  * No terminal line tells of them, so they are counted on their own.
  */
+
+import type { LogRecord } from '../records/fold.ts';
+import type { Tag } from '../text/tag.ts';
 import { exceptionOf, tracebackOf } from './evidence.ts';
-import type { LogRecord } from './fold.ts';
 import type { Life } from './lives.ts';
-import type { Tag } from './tag.ts';
 import type { SwallowedFailure } from './task-log.ts';
 
 /** An execution that logs more errors than this is chatty, not swallowing: the last ones are kept. */

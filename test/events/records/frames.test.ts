@@ -9,10 +9,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { startAssembly } from '../../src/events/assemble.ts';
-import type { LogEvent } from '../../src/events/event.ts';
-import type { RawFailure } from '../../src/events/task-log.ts';
-import { framesIn, rawStreams, recordsOf } from '../support/frames.ts';
+import { startAssembly } from '../../../src/events/assemble.ts';
+import type { LogEvent } from '../../../src/events/event.ts';
+import type { RawFailure } from '../../../src/events/tasks/task-log.ts';
+import { framesIn, rawStreams, recordsOf } from '../../support/frames.ts';
 
 const CORPUS = process.env['CORPUS'] ?? 'test/corpus/small';
 

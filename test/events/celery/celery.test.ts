@@ -1,13 +1,13 @@
 /** Every row of the grammar, as workers write it and as messages quote it. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readRetry } from '../../src/events/attempt.ts';
-import { type CeleryRecord, NAMING, readCelery } from '../../src/events/celery.ts';
-import { foldStream, type LogRecord } from '../../src/events/fold.ts';
-import { GRAMMAR, type Phrase } from '../../src/events/grammar.ts';
-import { readLines } from '../../src/events/line.ts';
-import { readEntries, readRepr } from '../../src/events/repr.ts';
-import { celeryRecord, event, taskId } from '../support/builders.ts';
+import { type CeleryRecord, NAMING, readCelery } from '../../../src/events/celery/celery.ts';
+import { GRAMMAR, type Phrase } from '../../../src/events/celery/grammar.ts';
+import { readEntries, readRepr } from '../../../src/events/python/repr.ts';
+import { foldStream, type LogRecord } from '../../../src/events/records/fold.ts';
+import { readRetry } from '../../../src/events/tasks/attempt.ts';
+import { readLines } from '../../../src/events/text/line.ts';
+import { celeryRecord, event, taskId } from '../../support/builders.ts';
 
 const ID = '5fbb6c3a-1f0e-4b5c-9d7e-2f1a0b3c4d5e';
 

@@ -2,10 +2,10 @@
  * Which kind of failure a record tells of. An ordered table, first row that fits wins.
  */
 
+import type { Phrase } from '../celery/grammar.ts';
+import type { Traceback } from '../python/traceback.ts';
 import { classOf, lastOf } from './evidence.ts';
-import type { Phrase } from './grammar.ts';
 import type { FailureKind } from './task-log.ts';
-import type { Traceback } from './traceback.ts';
 
 export interface Told {
   readonly phrase: Phrase;

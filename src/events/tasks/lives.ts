@@ -3,9 +3,10 @@
  *
  * A life that ended well and was never retried is forgotten at once: memory stays flat over a year of logs.
  */
+
+import type { CeleryRecord } from '../celery/celery.ts';
+import type { LogRecord } from '../records/fold.ts';
 import { readRetry } from './attempt.ts';
-import type { CeleryRecord } from './celery.ts';
-import type { LogRecord } from './fold.ts';
 import type { RawAttempt } from './task-log.ts';
 
 /** When something was written: the service's clock, and the worker's own where the format has one. */

@@ -3,8 +3,9 @@
  *
  * Raw: may hold secrets. Only failures/redact.ts may turn it into something that is published.
  */
-import type { Level } from './prefix.ts';
-import type { Traceback } from './traceback.ts';
+
+import type { Traceback } from '../python/traceback.ts';
+import type { Level } from '../text/prefix.ts';
 
 export type FailureKind =
   | 'exception'

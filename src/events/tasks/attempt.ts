@@ -1,7 +1,7 @@
 /**
  * A retry as Celery's line tells it: `Retry in 5s: OSError('x')` -> when it runs again, and why.
  */
-import { readRepr } from './repr.ts';
+import { readRepr } from '../python/repr.ts';
 
 export interface RetryReason {
   /** Seconds until the next try; null where the line gives a date or words of the application. */

@@ -4,9 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { startAssembly } from '../../src/events/assemble.ts';
-import type { TaskLog } from '../../src/events/task-log.ts';
-import { events } from '../support/builders.ts';
+import { startAssembly } from '../../../src/events/assemble.ts';
+import type { TaskLog } from '../../../src/events/tasks/task-log.ts';
+import { events } from '../../support/builders.ts';
 
 const TASK = 'app.tasks.send';
 const ID = '5fbb1f9d-4a51-4c8c-a3d3-04e1f2a1b0c7';
