@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);
-import{c as k,e as A,g as O,h as R,k as S,l as b,m as L,o as _,p as $,q as x}from"./chunk-U5OJITCC.js";import{a as o}from"./chunk-FLE5BRFS.js";import{mkdir as q,readFile as N,stat as J,writeFile as F}from"node:fs/promises";import{dirname as G,join as n,relative as H}from"node:path";import{setTimeout as Y}from"node:timers/promises";
+import{c as k,e as A,g as O,h as R,k as S,l as b,m as L,o as _,p as $,q as x}from"./chunk-O6H2J4MQ.js";import{a as o}from"./chunk-FLE5BRFS.js";import{mkdir as q,readFile as N,stat as J,writeFile as F}from"node:fs/promises";import{dirname as G,join as n,relative as H}from"node:path";import{setTimeout as Y}from"node:timers/promises";
 import{fileURLToPath as B}from"node:url";import{parseArgs as Q}from"node:util";var V=`Usage:
   celery-failure-audit audit FILE... [options]   audit your own logs (a dry run: prints the plan)
   celery-failure-audit demo [--out DIR]          audit the sample archive, write to out/

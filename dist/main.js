@@ -1,5 +1,5 @@
 import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);
-import{a as ge,b as ye,c as m,d as A,e as M,f as W,g as U,h as G,i as V,j as J,k as K,l as z,m as Q,n as Y,o as X,p as Z,q as H}from"./chunk-U5OJITCC.js";
+import{a as ge,b as ye,c as m,d as A,e as M,f as W,g as U,h as G,i as V,j as J,k as K,l as z,m as Q,n as Y,o as X,p as Z,q as H}from"./chunk-O6H2J4MQ.js";
 import{a as o,f as we}from"./chunk-FLE5BRFS.js";import{mkdir as fe,writeFile as j}from"node:fs/promises";import Je from"node:http";import{join as q}from"node:path";import{setTimeout as Ke}from"node:timers/promises";import*as te from"os";function w(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}o(w,"toCommandValue");function $(e){return Object.keys(e).length?{title:e.
 title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}o($,"toCommandProperties");function y(e,t,r){let i=new P(e,t,r);process.stdout.write(i.toString()+te.EOL)}o(y,"issueCommand");var ee="::",P=class{static{o(this,"Command")}constructor(t,r,i){t||(t="missing.command"),this.command=t,this.properties=r,this.message=i}toString(){let t=ee+this.
 command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=!0;for(let i in this.properties)if(this.properties.hasOwnProperty(i)){let s=this.

@@ -17,7 +17,8 @@ export function splitGlued(text: string): string[] {
   for (const { index } of text.matchAll(START)) {
     const closed = quotes.closedAt(index);
     // The first record's own prefix may follow a wrapper that is not known; a start right after the start is no second record.
-    if (index <= from || !closed || !startsRecord(text.slice(from, from + MAX_START))) continue;
+    if (index <= from || !closed || !ENDS_LINE.test(text.charAt(index - 1))) continue;
+    if (!startsRecord(text.slice(from, from + MAX_START))) continue;
     parts.push(text.slice(from, index));
     from = index;
     quotes.restart();
@@ -25,6 +26,9 @@ export function splitGlued(text: string): string[] {
   parts.push(text.slice(from));
   return parts;
 }
+
+/** `upstream says: [2026-…` quotes a record: what stands before a missing newline is the end of a line. */
+const ENDS_LINE = /[^\s:=,([{<"'`|-]/;
 
 /** As much of a line as shows what kind of line it is. */
 const MAX_START = 200;

@@ -584,6 +584,16 @@ table('E. tracebacks', [
   { row: 'E13', what: 'a mark before each line', lines: [DEFAULT, ...TRACE, NEXT].map((line) => `> ${line}`) },
   { row: 'glued', what: 'a missing newline between two records', lines: [NEXT + DEFAULT, ...TRACE] },
   {
+    row: 'glued',
+    what: 'a record that a message quotes is no second one',
+    lines: [
+      DEFAULT,
+      ...TRACE.slice(0, -1),
+      `ValueError: x ${DEFAULT.replace(ID, '00000000-dead-4bad-8bad-000000000001')}`,
+      NEXT,
+    ],
+  },
+  {
     row: 'two handlers',
     what: 'every record twice, in two formats',
     lines: [...formatted(DEFAULT), ...formatted(`ERROR 2026-05-11 13:16:47,024 trace 32350 140090075426880 ${FAILED}`)],
