@@ -348,3 +348,36 @@ describe('what the grammar does not know', () => {
     assert.equal(logOf(receivedLines(H), template).unrecognised.count, 1);
   });
 });
+
+describe('a worker that does not start', () => {
+  const CRASH = [
+    'Traceback (most recent call last):',
+    '  File "<frozen runpy>", line 198, in _run_module_as_main',
+    '  File "/usr/local/lib/python3.11/site-packages/celery/__main__.py", line 19, in <module>',
+    '    main()',
+    '  File "/usr/local/lib/python3.11/site-packages/celery/bin/worker.py", line 348, in worker',
+    '    worker = app.Worker(',
+    "ModuleNotFoundError: No module named 'h.tasks.nowhere'",
+  ];
+  const USAGE = [
+    'Usage: python -m celery [OPTIONS] COMMAND [ARGS]...',
+    'Error: ',
+    'Unable to load celery application.',
+    'The module nosuchmodule was not found.',
+  ];
+  const crashes = (lines: readonly string[]): string[][] =>
+    logOf(lines).failures.map(({ kind, exception, taskId: id }) => [kind, exception, String(id)]);
+
+  test('its last words: a bare traceback, or the usage', () => {
+    assert.deepEqual(crashes(CRASH), [['other-terminal', 'ModuleNotFoundError', 'null']]);
+    assert.deepEqual(crashes(USAGE), [['other-terminal', 'UsageError', 'null']]);
+    assert.deepEqual(
+      crashes([...USAGE, ...CRASH]).map(([, exception]) => exception),
+      ['UsageError', 'ModuleNotFoundError'],
+    );
+  });
+
+  test('a traceback of another program is none', () => {
+    assert.deepEqual(crashes(CRASH.map((line) => line.replace('/celery/', '/gunicorn/'))), []);
+  });
+});
