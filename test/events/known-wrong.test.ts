@@ -71,6 +71,17 @@ const TABLE: readonly KnownWrong[] = [
     wanted: [`exception send[${ID}]`],
   },
   {
+    what: 'two workers in one stream without labels, the second without any prefix',
+    why: 'where workers show a prefix, a bare line that looks like a record is what a message quotes',
+    lines: [
+      at('020', 'INFO', `Task app.tasks.send[${ID}] received`),
+      `Task app.tasks.other[${OTHER}] raised unexpected: KeyError('k')`,
+      ...trace("KeyError: 'k'"),
+    ],
+    is: [],
+    wanted: [`exception app.tasks.other[${OTHER}]`],
+  },
+  {
     what: 'a record of a worker glued behind text that is no record',
     why: 'a message may quote a record, so a line is parted only behind what is surely another record',
     lines: [

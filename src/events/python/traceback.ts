@@ -18,8 +18,6 @@ import {
   readRaised,
 } from './traceback-lines.ts';
 
-export { isTracebackHeader, isTracebackPiece } from './traceback-lines.ts';
-
 export interface Frame {
   readonly file: string;
   readonly line: number;

@@ -9,13 +9,16 @@ import { type CeleryRecord, NAMING, readCelery } from '../celery/celery.ts';
 import type { LogEvent } from '../event.ts';
 import { readRepr } from '../python/repr.ts';
 import { isTracebackHeader, isTracebackPiece } from '../python/traceback-lines.ts';
+import { learnCoat, type Peel } from '../text/coat.ts';
 import type { Line } from '../text/line.ts';
 import { isStampOnly } from '../text/prefix.ts';
 import { type RecordStart, startAtStamp, startBare, startOfRecord } from '../text/record.ts';
 import { splitGlued } from '../text/seam.ts';
 import type { Tag } from '../text/tag.ts';
+import { startAtPhrase } from './found-phrase.ts';
 import {
   append,
+  awaitsHeader,
   extend,
   fitOf,
   isInside,
@@ -64,8 +67,8 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
   let workers: string | null = null;
   /** Other programs write into the stream too. */
   let shared = false;
-  /** Each line of the stream, whatever it holds, begins with the shipper's own time. */
-  let stamped = false;
+  /** What stands before each line of the stream, whatever it holds. */
+  let coat: Peel | null = null;
   /** The shipper cut the line before: what comes is its rest. */
   let unended: OpenRecord | null = null;
   /** Of the stream, up to now. */
@@ -103,8 +106,8 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
     for (const record of open) {
       const fit = fitOf(record, text, shared);
       if (fit === 0 || fit < bestFit) continue;
-      // A chain line announces a header: it is that record's, whatever else could begin with one.
-      if (best?.phase === 'chain' && !best.foreign && record.foreign && fit === 2) continue;
+      // A chain line announces a header, and so does Celery's first line: it is that record's, whatever else could begin with one.
+      if (best !== null && !best.foreign && record.foreign && fit === 2 && awaitsHeader(best)) continue;
       // Both write a traceback at this moment: no longer certain whose line it is, unless the line itself tells.
       if (best !== null && fit === 2 && bestFit === 2 && isInside(record) && best.touched > record.began) {
         if (!best.foreign && record.foreign && !isWebFrame(text) && !disowns(best, text)) {
@@ -145,6 +148,12 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
         return;
       }
       if (last && mend(last, text)) return;
+      // The phrase is certain, the prefix is not known: only where the stream's workers show no other one.
+      const found = workers === null || workers === 'found' ? startAtPhrase(text) : null;
+      if (found && !open.some((record) => quotes(record, text))) {
+        begin(found, event, text);
+        return;
+      }
     }
     goOn(text, event);
   };
@@ -154,10 +163,13 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
       // A log viewer's copy has the time of a line below it.
       if (isStampOnly(line)) return;
       lines += 1;
+      // A shipper that cut the line for good sends no rest: then another record begins here.
+      if (unended && (isTracebackHeader(line) || startOfRecord(line)?.cut === false)) unended = null;
       if (unended) extend(unended, line);
       else {
-        stamped ||= isStamped(line);
-        for (const part of splitGlued(stamped ? withoutStamp(line) : line)) read(part, event);
+        // A worker whose records are known already has no coat: then it is a message that quotes a record.
+        if (workers === null) coat ??= learnCoat(line);
+        for (const part of splitGlued(coat ? coat(line) : line)) read(part, event);
       }
       unended = cut ? (unended ?? open.at(-1) ?? null) : null;
     },
@@ -189,23 +201,6 @@ function startOf(text: string, prefixed: boolean): RecordStart | null {
   if (start || prefixed) return start;
   const stamp = startAtStamp(text);
   return stamp && !isTracebackPiece(stamp.text) && !isTracebackHeader(stamp.text) ? stamp : null;
-}
-
-/** `2026-05-11T13:16:47Z [2026-05-11 13:16:47,024: …`, `2026-05-11 13:16:47   File "x"`: no logger writes that, a shipper does. */
-function isStamped(line: string): boolean {
-  const rest = startAtStamp(line)?.text;
-  if (rest === undefined) return false;
-  return (
-    isTracebackPiece(rest) || isTracebackHeader(rest) || (/^[[\d]/.test(rest) && startOfRecord(rest)?.stamp != null)
-  );
-}
-
-function withoutStamp(line: string): string {
-  const stamp = startAtStamp(line);
-  if (!stamp) return line;
-  // One blank parts the stamp from the line; more are the line's own indentation.
-  const indented = / ( +)$/.exec(line.slice(0, line.length - stamp.text.length));
-  return `${indented?.[1] ?? ''}${stamp.text}`;
 }
 
 /** An exception line that is not the one which the record's first line names. */
@@ -241,7 +236,7 @@ function isPrinted(open: OpenRecord, start: RecordStart): boolean {
   if (start.format !== 'celery' || start.level !== 'warning' || open.start.level !== 'warning') return false;
   if (open.celery !== null || open.start.process !== start.process) return false;
   // A new traceback is a record of its own, but for what logging prints of a record that it could not write.
-  if (isTracebackHeader(start.text)) return open.phase === 'chain' || /^--- Logging error/.test(open.start.text);
+  if (isTracebackHeader(start.text)) return open.phase === 'chain' || open.start.text.startsWith('--- Logging error');
   // A blank line parts the exceptions of a chain.
   if (start.text.trim() === '') return open.phase === 'raised' || open.phase === 'chain';
   return isInside(open) && fitOf(open, start.text, false) === 2;

@@ -19,7 +19,8 @@ import {
 } from '../python/traceback-lines.ts';
 import { peelings } from '../text/prefix.ts';
 import { type RecordStart, startOfRecord } from '../text/record.ts';
-import { readTag, type Tag } from '../text/tag.ts';
+import { readTag, type Tag, type TagRead } from '../text/tag.ts';
+import { phraseBehind } from './found-phrase.ts';
 
 export interface OpenRecord {
   readonly event: LogEvent;
@@ -93,15 +94,27 @@ export function readStart(start: RecordStart): Pick<OpenRecord, 'start' | 'celer
   for (const text of format ? peelings(start.text, format) : [start.text]) {
     const tagged = readTag(text);
     tag ??= tagged?.tag ?? null;
-    const celery = readCelery(text) ?? (tagged ? readCelery(text.slice(tagged.length)) : null);
+    const celery = readCelery(text) ?? (tagged ? readTagged(text, tagged) : null);
     if (celery) return { start, celery: isAtItsLevel(celery, start) ? celery : null, tag };
   }
-  return { start, celery: null, tag };
+  const celery = start.format === 'json' ? null : phraseBehind(start);
+  return { start, celery, tag };
+}
+
+/** What get_task_logger writes (`T[I]: text`) is the application's text: it may tell of another task, Celery does not there. */
+function readTagged(text: string, { tag, length, isLogger }: TagRead): CeleryRecord | null {
+  const celery = readCelery(text.slice(length));
+  return isLogger && celery?.id != null && celery.id !== tag?.id ? null : celery;
 }
 
 /** A printed text reaches the log as a WARNING of the task (redirected stdout); Celery logs failures at ERROR, always. */
-function isAtItsLevel({ phrase }: CeleryRecord, { level }: RecordStart): boolean {
-  return phrase !== 'failed' || level === null || level === 'error' || level === 'critical';
+function isAtItsLevel({ phrase, detail }: CeleryRecord, { level }: RecordStart): boolean {
+  if (phrase !== 'failed') return true;
+  // `Task x[y] raised unexpected: KeyError('z') was seen in the log`: a sentence about a failure.
+  return (
+    (level === null || level === 'error' || level === 'critical') &&
+    !/^ \p{Ll}{2,} \p{Ll}{2,}/u.test(readRepr(detail)?.rest ?? '')
+  );
 }
 
 /** Whole with its first line: nothing that follows can be its traceback. */
@@ -113,6 +126,13 @@ export function isSingle({ start, celery }: OpenRecord): boolean {
 export function isInside({ phase }: OpenRecord): boolean {
   return phase === 'header' || phase === 'frame' || phase === 'source' || phase === 'chain';
 }
+
+/** The next line is to be a traceback's header. */
+export function awaitsHeader({ phase, celery }: OpenRecord): boolean {
+  return phase === 'chain' || (phase === 'first' && celery !== null && TRACED.has(celery.phrase));
+}
+
+const TRACED: ReadonlySet<string> = new Set(['failed', 'rejected', 'handler-error', 'outside-body', 'internal']);
 
 /** How well a line follows: 2 as the next one that is due, 1 as one that may, 0 not at all. */
 export type Fit = 0 | 1 | 2;
@@ -160,12 +180,14 @@ export function fitOf(record: OpenRecord, line: string, shared: boolean): Fit {
     case 'header':
       // What another program's traceback begins with is known, where it stands in the middle of a worker's.
       if (readFrame(text)) return record.foreign && !isWebFrame(text) ? 1 : 2;
-      return header || chain || readRaised(text) ? 0 : 1;
+      // Another program's header, and then the worker's own.
+      if (header) return record.foreign ? 0 : 1;
+      return chain || readRaised(text) ? 0 : 1;
     case 'frame':
-      if (header || chain) return 0;
+      if (header || chain || isStray(record, text)) return 0;
       return /^\s/.test(text) || readFrame(text) ? 2 : 1;
     case 'source':
-      if (header || chain) return 0;
+      if (header || chain || isStray(record, text)) return 0;
       if (readFrame(text) || isBetweenFrames(text)) return 2;
       if (/^\s/.test(text) || text === '') return 1;
       return readRaised(text) ? 2 : /^[([{)\]}"'\w]/.test(text) && !/^\d+\.\d+\./.test(text) ? 1 : 0;
@@ -183,6 +205,15 @@ function withoutMargin(line: string): string {
 
 function hasMargin(line: string): boolean {
   return /^[ \t]*\|/.test(line);
+}
+
+/** `1:M 11 May 2026 13:16:47.024 * Background saving`: at the edge, where the traceback's own lines are indented. */
+function isStray({ lines }: OpenRecord, text: string): boolean {
+  if (!/^\S/.test(text) || readFrame(text) !== null || lines.some((line) => readFrame(line)?.bare)) return false;
+  return (
+    readRaised(text) === null ||
+    /^(?:DEBUG|INFO|NOTICE|LOG|WARN(?:ING)?|ERROR|CRITICAL|FATAL|STATEMENT|DETAIL|HINT): /.test(text)
+  );
 }
 
 function isFrameLike(text: string): boolean {

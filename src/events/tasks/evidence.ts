@@ -56,6 +56,8 @@ export function exceptionOf(repr: string, traceback: Traceback | null): { type: 
   if (read && read.type !== HIDDEN) {
     // The traceback has real newlines and all arguments; but one that ends in another class is cut, or mixed with other lines.
     const same = last !== null && classOf(last.type) === classOf(read.type);
+    // `send() got an unexpected keyword argument`: a text of the application's own, and no class.
+    if (last && !same && !/[A-Z.]/.test(read.type)) return { type: last.type, message: last.message };
     return { type: read.type, message: (same && last.message) || wrappedIn(read) || read.message };
   }
   if (last) return { type: last.type, message: last.message };

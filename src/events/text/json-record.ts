@@ -10,8 +10,8 @@ import type { RecordStart } from './record.ts';
 /** Field names, in order of trust: python-json-logger, structlog, and what others use. */
 const MESSAGE_FIELDS = ['message', 'event', 'msg', 'log'] as const;
 const TRACEBACK_FIELDS = ['exc_info', 'exception', 'traceback', 'stack_info'] as const;
-const LEVEL_FIELDS = ['levelname', 'level', 'severity'] as const;
-const STAMP_FIELDS = ['asctime', 'timestamp', 'time'] as const;
+const LEVEL_FIELDS = ['levelname', 'level', 'severity', 'log.level', 'lvl'] as const;
+const STAMP_FIELDS = ['asctime', 'timestamp', 'time', '@timestamp', 'ts'] as const;
 const PROCESS_FIELDS = ['processName', 'process_name'] as const;
 const TASK_FIELDS = ['task_name', 'task'] as const;
 const ID_FIELDS = ['task_id', 'celery_task_id'] as const;
@@ -33,13 +33,15 @@ export function readJsonRecord(text: string): RecordStart | null {
   const whole = parse(text);
   const fields = whole ?? readCut(text);
   if (!fields) return null;
-  const message = stringOf(fields, MESSAGE_FIELDS);
+  const traceback = withNewlines(stringOf(fields, TRACEBACK_FIELDS) ?? tracebackWithin(fields));
+  // Fields in alphabetical order: the traceback stands before the message, and the cut between them.
+  const message = messageOf(fields) ?? (whole === null && traceback !== null ? '' : null);
   if (message === null) return null;
   // A collector may wrap the record of the application as text: `{"message": "{\"event\": …}"}`.
   if (message.startsWith('{')) {
     const inner = parse(message);
-    if (inner && stringOf(inner, MESSAGE_FIELDS) !== null && !stringOf(inner, MESSAGE_FIELDS)?.startsWith('{'))
-      return readJsonRecord(message);
+    const innermost = inner && stringOf(inner, MESSAGE_FIELDS);
+    if (innermost && !innermost.startsWith('{')) return readJsonRecord(message);
   }
   const data = fields['data'];
   const known: Fields = isObject(data) ? data : {};
@@ -47,18 +49,78 @@ export function readJsonRecord(text: string): RecordStart | null {
   const task = stringOf(fields, TASK_FIELDS);
   const id = stringOf(fields, ID_FIELDS);
   return {
-    level: levelOf(stringOf(fields, LEVEL_FIELDS)),
+    level: levelOf(stringOf(fields, LEVEL_FIELDS) ?? levelWithin(fields)),
     process: stringOf(fields, PROCESS_FIELDS),
     stamp: stringOf(fields, STAMP_FIELDS),
     format: 'json',
     cut: whole === null,
     head: null,
-    text: message,
-    traceback: stringOf(fields, TRACEBACK_FIELDS),
+    text: filledIn(message, fields),
+    traceback,
     structured: TRACEBACK_FIELDS.map((name) => fields[name]).find((value) => Array.isArray(value)) ?? null,
     data: typeof args === 'string' && typeof kwargs === 'string' ? { args, kwargs } : null,
     tag: task !== null && id !== null ? { task, id } : null,
   };
+}
+
+/** Objects inside objects that are looked into: `jsonPayload.message`, `record.exception.text`. */
+const MAX_DEPTH = 3;
+
+function* stringsWithin(fields: Fields, depth = 1): Generator<string> {
+  for (const value of Object.values(fields)) {
+    if (typeof value === 'string') yield value;
+    else if (isObject(value) && depth < MAX_DEPTH) yield* stringsWithin(value, depth + 1);
+    else if (Array.isArray(value) && value.every((line) => typeof line === 'string'))
+      yield value.join(value.some((line: string) => line.endsWith('\n')) ? '' : '\n');
+  }
+}
+
+/** Whatever the field is called (`short_message`, `body`, `jsonPayload.message`): the text that Celery writes. */
+const CELERYS =
+  /^(?:Task \S.{0,250}?\[[^[\]\s]+\] (?:raised|retry|succeeded|received)|Received task: |Hard time limit |Soft time limit )/;
+
+function messageOf(fields: Fields): string | null {
+  const named = stringOf(fields, MESSAGE_FIELDS);
+  if (named !== null && CELERYS.test(named)) return named;
+  for (const text of stringsWithin(fields)) if (CELERYS.test(text)) return text;
+  return named;
+}
+
+/** `error.stack_trace`, `exc_text`, `err.stack`: any text that is a traceback. */
+function tracebackWithin(fields: Fields): string | null {
+  for (const text of stringsWithin(fields)) {
+    const at = text.indexOf('Traceback (most recent call last)');
+    if (at === 0 || (at > 0 && text.charAt(at - 1) === '\n'))
+      return text.includes('\n') ? text : text.replaceAll('\\n', '\n');
+  }
+  return null;
+}
+
+/** Escaped once more than needed: no traceback is one line. */
+function withNewlines(traceback: string | null): string | null {
+  return traceback?.includes('\n') === false ? traceback.replaceAll('\\n', '\n') : traceback;
+}
+
+/** `{"record": {"level": {"name": "ERROR"}}}` of loguru. */
+function levelWithin(fields: Fields, depth = 1): string | null {
+  const own = fields['level'];
+  if (isObject(own) && typeof own['name'] === 'string') return own['name'];
+  for (const value of Object.values(fields)) {
+    const found =
+      isObject(value) && depth < MAX_DEPTH ? (stringOf(value, LEVEL_FIELDS) ?? levelWithin(value, depth + 1)) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** structlog that leaves the values beside the template: `{"event": "Task %(name)s[%(id)s] …", "positional_args": {…}}`. */
+function filledIn(message: string, { positional_args: given }: Fields): string {
+  const values = Array.isArray(given) ? (given as unknown[])[0] : given;
+  if (!message.includes('%(name)s') || !isObject(values)) return message;
+  return message.replace(/%\((\w+)\)[sr]/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === 'string' ? value : whole;
+  });
 }
 
 function stringOf(fields: Fields, names: readonly string[]): string | null {

@@ -13,7 +13,7 @@ export interface Line {
 }
 
 interface Wrapper {
-  /** Group 1: the label, where the wrapper names the program. */
+  /** Group 1 or 2: the label, where the wrapper names the program. */
   readonly pattern: RegExp;
   readonly example: string;
   readonly producer: string;
@@ -51,7 +51,10 @@ export const WRAPPERS: readonly Wrapper[] = [
     producer: 'Dokku, Heroku',
   },
   {
-    pattern: new RegExp(String.raw`^${MONTH} {1,2}\d{1,2} ${CLOCK} (?:[\w.-]{1,80} )?([\w@./-]{1,60})\[\d+\]: `, 'u'),
+    pattern: new RegExp(
+      String.raw`^(?:<\d{1,3}>)?${MONTH} {1,2}\d{1,2} ${CLOCK} (?:(?:[\w.-]{1,80} )?([\w@./-]{1,60})\[\d+\]|[\w.-]{1,80} ([\w@./-]{1,60})): `,
+      'u',
+    ),
     example: 'déc. 26 13:16:47 host celery[123]: text',
     producer: 'journald, syslog',
   },
@@ -61,12 +64,20 @@ export const WRAPPERS: readonly Wrapper[] = [
     producer: 'journald, syslog with ISO times',
   },
   {
+    pattern: new RegExp(
+      String.raw`^<\d{1,3}>1 ${DATE}T${CLOCK}${ZONE} [\w.-]{1,80} ([\w@./-]{1,60}) \S{1,40} \S{1,40} - `,
+    ),
+    example: '<11>1 2026-05-11T13:16:47.024Z host celery 123 - - text',
+    producer: 'syslog (RFC 5424)',
+  },
+  {
     pattern: /^(\[[A-Z][A-Z_]{2,40}\])\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] /,
     example: '[CELERY_WORKER][2026-05-11 13:16:47] text',
     producer: 'images that hold a whole application',
   },
   {
-    pattern: /^(?:\d\d:\d\d:\d\d )?([A-Za-z][\w.@/-]{0,120}(?: \((?:stderr|stdout)\)| (?:stderr|stdout))?) *\|(?: |$)/,
+    pattern:
+      /^(?:\d\d:\d\d:\d\d )?(?!(?:DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL) *\|)([A-Za-z][\w.@/-]{0,120}(?: \((?:stderr|stdout)\)| (?:stderr|stdout))?) *\|(?: |$)/,
     example: 'worker (stderr)      | text',
     producer: 'supervisord, compose, swarm, honcho',
   },
@@ -84,9 +95,15 @@ export const WRAPPERS: readonly Wrapper[] = [
 
 /** Wrappers in wrappers: compose around supervisord around a stamp. */
 const MAX_WRAPPERS = 3;
-/** Celery colours whole records on a terminal; rsyslog writes the escape character as `#033`. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
-const COLOUR = /(?:\u001b|#033)\[[0-9;]*m/g;
+/**
+ * Celery colours whole records on a terminal. rsyslog writes the escape character as `#033`, others as `\x1b`, `\033` or `^[`;
+ * NUL bytes come from tools that pad.
+ */
+const CONTROL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /\u001b\[[0-?]*[ -/]*[@-~]|(?:#033|\\x1b|\\033|\^\[)\[[0-9;:]*[mK]|\u0000/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const MAY_HOLD_CONTROL = /[\u001b\u0000]|#033|\\x1b\[|\\033\[|\^\[\[/;
 
 /** Heroku and Docker send a line longer than this many bytes as several events, cut at any byte. */
 const CHUNKS: ReadonlySet<number> = new Set([10_000, 16_384]);
@@ -94,9 +111,11 @@ const CHUNKS: ReadonlySet<number> = new Set([10_000, 16_384]);
 /** A message may hold newlines (HTTPS ingestion) or rsyslog's `#012`: each piece is a physical line of the same event. */
 export function readLines(message: string): Line[] {
   const cut = message.length > 2000 && CHUNKS.has(Buffer.byteLength(message));
-  const enveloped = message.startsWith('{') ? readEnvelope(message) : null;
-  const whole = enveloped?.text ?? message;
-  const cleaned = whole.includes('\u001b') || whole.includes('#033') ? whole.replace(COLOUR, '') : whole;
+  // A byte order mark may stand at the start of what a Windows tool shipped.
+  const marked = message.startsWith('\ufeff') ? message.slice(1) : message;
+  const enveloped = marked.startsWith('{') ? readEnvelope(marked) : null;
+  const whole = enveloped?.text ?? marked;
+  const cleaned = MAY_HOLD_CONTROL.test(whole) ? whole.replace(CONTROL, '') : whole;
   const label = enveloped?.label ?? '';
   if (!cleaned.includes('\n') && !cleaned.includes('#012') && !cleaned.includes('\r'))
     return [readLine(cleaned, label, cut)];
@@ -110,7 +129,8 @@ function readLine(physical: string, envelope: string, cut: boolean): Line {
   for (let depth = 0; depth < MAX_WRAPPERS; depth++) {
     const wrapper = firstMatch(text);
     if (!wrapper) break;
-    if (wrapper[1] !== undefined) label = label === '' ? wrapper[1] : `${label} ${wrapper[1]}`;
+    const named = wrapper[1] ?? wrapper[2];
+    if (named !== undefined) label = label === '' ? named : `${label} ${named}`;
     text = text.slice(wrapper[0].length);
     if (wrapper[0] === '│' && text.endsWith('│')) text = text.slice(0, -1).trimEnd();
   }
@@ -127,10 +147,10 @@ function firstMatch(text: string): RegExpExecArray | null {
 
 /**
  * `{"log": "[2026-05-11 …: ERROR/MainProcess] text\n", "stream": "stderr", "kubernetes": {"container_name": "worker"}}`: what
- * Docker and fluent-bit put around a line. A record that a logger wrote as JSON has a level beside its message: no envelope.
+ * Docker, fluent-bit, vector and others put around a line. A record that a logger wrote as JSON has a level: no envelope.
  */
 function readEnvelope(message: string): { readonly label: string; readonly text: string } | null {
-  if (!/"(?:log|textPayload|MESSAGE)" ?:/.test(message)) return null;
+  if (!/"(?:log|textPayload|MESSAGE|message)" ?:/.test(message)) return null;
   let fields: unknown;
   try {
     fields = JSON.parse(message);
@@ -139,12 +159,26 @@ function readEnvelope(message: string): { readonly label: string; readonly text:
   }
   if (typeof fields !== 'object' || fields === null) return null;
   const of = (name: string): unknown => (fields as Readonly<Record<string, unknown>>)[name];
-  const text = of('log') ?? of('textPayload') ?? of('MESSAGE');
+  const shipped = SHIPPED.some((name) => of(name) !== undefined) && !LOGGED.some((name) => of(name) !== undefined);
+  const text = of('log') ?? of('textPayload') ?? of('MESSAGE') ?? (shipped ? of('message') : undefined);
   if (typeof text !== 'string') return null;
   const kubernetes = of('kubernetes');
   const container =
     typeof kubernetes === 'object' && kubernetes !== null && 'container_name' in kubernetes
       ? kubernetes.container_name
-      : of('_SYSTEMD_UNIT');
+      : (of('container_name') ?? of('_SYSTEMD_UNIT'));
   return { label: typeof container === 'string' ? container : '', text: text.replace(/\r?\n$/, '') };
 }
+
+/** Fields that a shipper adds, and fields that only a logger writes. */
+const SHIPPED = [
+  'stream',
+  'container_name',
+  'container_id',
+  'container',
+  'kubernetes',
+  'source_type',
+  'agent',
+  'file',
+] as const;
+const LOGGED = ['level', 'levelname', 'severity', 'lvl', 'logger', 'log.level', 'exc_info'] as const;

@@ -50,6 +50,14 @@ export function levelOf(word: string | null | undefined): Level | null {
   return LEVELS[(word ?? '').trim().toUpperCase()] ?? null;
 }
 
+/** The level that a prefix of unknown form names: `| ERROR |`, `[error]`, `severity=error`. */
+export function levelIn(before: string): Level | null {
+  const word = /(?<![\w.-])(debug|info|notice|warn|warning|error|err|critical|crit|fatal)(?![\w.-]*\w)/i.exec(
+    before,
+  )?.[1];
+  return levelOf(word);
+}
+
 /** Upper case anywhere; lower case only in brackets or before a field, or an English sentence would have a level. */
 const LEVEL = 'DEBUG|INFO|NOTICE|WARNING|WARNI|WARN|ERROR|CRITICAL|CRITI|FATAL|INF|ERR|WRN|DBG|CRT';
 const CLOCK = String.raw`\d\d:\d\d:\d\d(?:[.,]\d{1,9}){0,2}`;
@@ -150,9 +158,25 @@ export const HEADS: readonly Head[] = [
 ];
 
 /** A stamp and nothing else: the mark of a record only where the stream has no levels. */
-export const STAMP_ALONE: RegExp = new RegExp(
+const STAMP_ALONE: RegExp = new RegExp(
   String.raw`^\[?(?<stamp>${STAMP})\]?(?:\.\d\ds)?(?:[ \t|:-]{1,8}|(?<=Z|[+-]\d\d:?\d\d)(?=\S))`,
 );
+
+/** A line that begins with a time, and what follows it. */
+export function readStampAlone(text: string): { readonly stamp: string; readonly rest: string } | null {
+  const match = STAMP_ALONE.exec(text);
+  return match ? { stamp: match.groups?.['stamp'] ?? '', rest: text.slice(match[0].length) } : null;
+}
+
+/** Whether a whole prefix with a time of its own stands here. */
+export function startsWithStamp(text: string): boolean {
+  return /^[[\d]/.test(text) && readPrefix(text)?.stamp != null;
+}
+
+/** A traceback's own lines, whatever shipper stands before them. */
+export function isTracebackLine(text: string): boolean {
+  return /^\s*(?:Traceback \(most recent call last\):|File "[^"]*", line \d|[~^]+[~^ ]*$)|^ {4}\S/.test(text);
+}
 
 const ONLY_STAMP = new RegExp(`^(?:${STAMP})$`);
 

@@ -4,7 +4,8 @@
  * Knows the forms a record may take (a prefix, a suffix, JSON); knows nothing of what the messages mean.
  */
 import { readJsonRecord } from './json-record.ts';
-import { type Level, levelOf, readPrefix, STAMP_ALONE } from './prefix.ts';
+import { readLogfmt } from './logfmt.ts';
+import { type Level, levelOf, readPrefix, readStampAlone } from './prefix.ts';
 import type { Tag } from './tag.ts';
 
 export interface RecordStart {
@@ -14,8 +15,8 @@ export interface RecordStart {
   readonly process: string | null;
   /** The worker's own clock as it stands in the line, without zone; null where the format has none. */
   readonly stamp: string | null;
-  /** Celery's own prefix, a team's, a stamp and nothing else, everything behind the message, JSON, none at all. */
-  readonly format: 'celery' | 'own' | 'stamp' | 'suffix' | 'json' | 'none';
+  /** Celery's own prefix, a team's, a stamp and nothing else, everything behind the message, `key=value`, JSON, an unknown one, none. */
+  readonly format: 'celery' | 'own' | 'stamp' | 'suffix' | 'logfmt' | 'json' | 'found' | 'none';
   /** Which row of HEADS it was: programs that share a stream are told apart by it. null where no prefix stands. */
   readonly head: number | null;
   /** A JSON object that ends before its last brace. */
@@ -37,12 +38,19 @@ const SUFFIX =
   /^(?<text>.*?) level=(?<level>[A-Z]{4,8})(?: process=(?<process>\S{1,120}))?(?: task=(?<task>\S{1,255}) task_id=(?<id>\S{1,255}))?\s*$/s;
 
 export function startOfRecord(text: string): RecordStart | null {
-  if (text.startsWith('{')) return readJsonRecord(text);
+  if (/^\s?\{/.test(text)) return readJsonRecord(text.trimStart());
   const prefix = readPrefix(text);
   if (prefix) {
     const { level, process, stamp, format, head, length } = prefix;
-    return { ...BARE, level, process, stamp, format, head, text: text.slice(length) };
+    const rest = text.slice(length);
+    // `2026-05-11 13:16:47,024 ERROR {"message": …}`: a logger's JSON behind a prefix of its own.
+    const json = rest.startsWith('{"') && rest.trimEnd().endsWith('}') ? readJsonRecord(rest) : null;
+    if (json)
+      return { ...json, level: json.level ?? level, process: json.process ?? process, stamp: json.stamp ?? stamp };
+    return { ...BARE, level, process, stamp, format, head, text: rest };
   }
+  const logfmt = readLogfmt(text);
+  if (logfmt) return { ...BARE, ...logfmt, format: 'logfmt' };
   const suffix = text.includes(' level=') ? SUFFIX.exec(text)?.groups : undefined;
   const level = levelOf(suffix?.['level']);
   if (suffix && level) {
@@ -61,9 +69,13 @@ export function startOfRecord(text: string): RecordStart | null {
 
 /** `2026-05-11 13:16:47 text`: the start of a record where the stream knows no levels, else any text that begins with a time. */
 export function startAtStamp(text: string): RecordStart | null {
-  const match = STAMP_ALONE.exec(text);
-  if (!match) return null;
-  return { ...BARE, stamp: match.groups?.['stamp'] ?? null, format: 'stamp', text: text.slice(match[0].length) };
+  const read = readStampAlone(text);
+  return read && { ...BARE, stamp: read.stamp, format: 'stamp', text: read.rest };
+}
+
+/** A phrase that is certain stands behind a prefix that no HEAD knows. */
+export function startFound(text: string, level: Level | null): RecordStart {
+  return { ...BARE, level, format: 'found', text };
 }
 
 export function startBare(text: string): RecordStart {

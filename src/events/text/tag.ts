@@ -16,8 +16,15 @@ const SHAPES: readonly { readonly pattern: RegExp; readonly example: string }[] 
   { pattern: /^([\w.]{1,250})\/([0-9a-f-]{36}) /, example: 'h.tasks.send/5fbb… text' },
 ];
 
-/** @returns the tag and where the text goes on after it */
-export function readTag(text: string): { readonly tag: Tag | null; readonly length: number } | null {
+export interface TagRead {
+  readonly tag: Tag | null;
+  /** Where the text goes on after it. */
+  readonly length: number;
+  /** Written by get_task_logger, `name[id]: text`: no record of Celery's own. */
+  readonly isLogger: boolean;
+}
+
+export function readTag(text: string): TagRead | null {
   for (const { pattern } of SHAPES) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -25,7 +32,7 @@ export function readTag(text: string): { readonly tag: Tag | null; readonly leng
     // Celery's own text, no tag.
     if (task.startsWith('Task ')) return null;
     // `???[???]: ` is what get_task_logger writes outside any task.
-    return { tag: task === '???' ? null : { task, id }, length: whole.length };
+    return { tag: task === '???' ? null : { task, id }, length: whole.length, isLogger: whole.endsWith(']: ') };
   }
   return null;
 }

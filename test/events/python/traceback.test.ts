@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { readStructuredTraceback } from '../../../src/events/python/structured-traceback.ts';
-import { isOwnCode, isTracebackHeader, readTraceback, type Traceback } from '../../../src/events/python/traceback.ts';
+import { isOwnCode, readTraceback, type Traceback } from '../../../src/events/python/traceback.ts';
+import { isTracebackHeader } from '../../../src/events/python/traceback-lines.ts';
 import { tracebackLines } from '../../support/builders.ts';
 
 const HEADER = 'Traceback (most recent call last):';

@@ -9,6 +9,7 @@ import type { TaskLog } from '../../../src/events/tasks/task-log.ts';
 import { events } from '../../support/builders.ts';
 
 const TASK = 'app.tasks.send';
+const OTHER = '11111111-2222-4333-8444-555555555555';
 const ID = '5fbb1f9d-4a51-4c8c-a3d3-04e1f2a1b0c7';
 const TI = `${TASK}[${ID}]`;
 const FAILED = `Task ${TI} raised unexpected: ValueError('x')`;
@@ -120,13 +121,11 @@ table('A. wrappers', [
     row: 'A13',
     what: 'Heroku drain view: no brackets, no `app`',
     lines: wrapped((line) => `worker.1 ${line}`),
-    refused: 'a bare word before the prefix is a sentence as well; the API gives this label as the program',
   },
   {
     row: 'A14',
     what: 'hosted log viewer: one line bare, its twin with a prefix',
     lines: wrapped((line) => `2026-05-11 13:16:47.024 pontoon-worker ${line}`),
-    refused: 'time and a word before the prefix: such a viewer is read by people, it ships no logs',
   },
   { row: 'A15', what: 'honcho', lines: wrapped((line) => `\u001b[32m13:16:47 work.1 | \u001b[0m${line}`) },
   { row: 'A16', what: 'journald', lines: wrapped((line) => `May 11 13:16:47 host celery[4711]: ${line}`) },
@@ -170,7 +169,6 @@ table('A. wrappers', [
     row: 'A28',
     what: 'mail body of AdminEmailHandler',
     lines: [` ERROR 2026-05-11 13:16:47,024 celery.app.trace trace ${FAILED}`, ...TRACE],
-    refused: 'a mail is no log line: it starts with a blank, as quoted text does',
   },
   {
     row: 'A29',
@@ -606,12 +604,84 @@ table('E. tracebacks', [
   {
     row: 'two halves',
     what: 'supervisord cut the first line',
-    lines: ['', ...[DEFAULT.slice(0, 80), DEFAULT.slice(80)], ...TRACE].map((line) => `worker (stderr)      | ${line}`),
+    lines: ['', DEFAULT.slice(0, 80), DEFAULT.slice(80), ...TRACE].map((line) => `worker (stderr)      | ${line}`),
   },
   { row: 'newlines', what: 'the whole record is one event', lines: [[DEFAULT, ...TRACE].join('\n')] },
   { row: 'rsyslog', what: 'newlines as #012', lines: [[DEFAULT, ...TRACE].join('#012')] },
   { row: 'colour', what: 'ESC', lines: [`\u001b[1;31m${DEFAULT}`, ...TRACE.slice(0, -1), `${TRACE.at(-1)}\u001b[0m`] },
   { row: 'colour', what: '#033', lines: [`#033[1;31m${DEFAULT}`, ...TRACE.slice(0, -1), `${TRACE.at(-1)}#033[0m`] },
+]);
+
+const failedAs = (before: string, after = ''): Shape => ({
+  row: 'phrase',
+  what: `${before}…${after}`,
+  lines: formatted(`${before}${FAILED}${after}`),
+});
+table('the phrase is found behind a prefix that no row knows', [
+  ...[
+    'ERROR: ',
+    '[error] ',
+    'ERROR - ',
+    '[05/11/26 13:16:47] ERROR    ',
+    'celery.app.trace - ERROR - ',
+    'pulp [None]: celery.app.trace:ERROR: ',
+    '2026-05-11 13:16:47,024|ERROR|ForkPoolWorker-1|',
+    'E0511 13:16:47.024123 7 trace.py:265] ',
+    '[tenant:host] ERROR 2026-05-11 13:16:47 x ',
+    '2026-05-11 13:16:47.024 ERROR 7 --- [main] celery.app.trace : ',
+    '[2026-05-11 13:16:47,024: ERROR/ForkPoolWorker-1] celery.app.trace: ',
+    '[2026-05-11 13:16:47,024: ERROR/ForkPoolWorker-1] [trace.py:265] ',
+    'asctime=2026-05-11 13:16:47,024 levelname=ERROR message=',
+  ].map((before) => failedAs(before)),
+  { row: 'coat', what: 'kubectl --prefix', lines: wrapped((line) => `[pod/worker-7d9f/worker] ${line}`) },
+  { row: 'coat', what: 'pm2', lines: wrapped((line) => `0|worker  | ${line}`) },
+  { row: 'coat', what: 'fly.io', lines: wrapped((line) => `2026-05-11T13:16:47Z app[e28654] fra [info]${line}`) },
+  { row: 'syslog', what: 'no pid', lines: wrapped((line) => `<11>May 11 13:16:47 host celery: ${line}`) },
+  {
+    row: 'syslog',
+    what: 'RFC 5424',
+    lines: wrapped((line) => `<11>1 2026-05-11T13:16:47.024Z host celery 7 - - ${line}`),
+  },
+  ...[
+    { jsonPayload: { message: FAILED, exc_info: TRACE.join('\n') }, severity: 'ERROR' },
+    {
+      short_message: FAILED,
+      full_message: `${FAILED}\n${TRACE.join('\n')}`,
+      error: { stack: TRACE.join('\n') },
+      level: 3,
+    },
+    {
+      '@timestamp': '2026-05-11T13:16:47Z',
+      'log.level': 'error',
+      message: FAILED,
+      error: { stack_trace: TRACE.join('\n') },
+    },
+    { text: 'x', record: { message: FAILED, level: { name: 'ERROR', no: 40 } }, exc: TRACE.join('\n') },
+  ].map((record): Shape => ({ row: 'JSON', what: Object.keys(record).join(', '), lines: [JSON.stringify(record)] })),
+  {
+    row: 'JSON',
+    what: 'one object a line of a shipper',
+    lines: wrapped((line) => JSON.stringify({ message: line, container_name: '/worker', source_type: 'docker_logs' })),
+  },
+  {
+    row: 'key=value',
+    what: 'structlog',
+    lines: [
+      `event="${FAILED}" level='error' logger='celery.app.trace' exception="${TRACE.join('\\n').replaceAll('"', '\\"')}"`,
+    ],
+  },
+  ...[
+    'the search found: ',
+    'upstream said ERROR 13:16:47: ',
+    '[2026-05-11 13:16:47,024: ERROR/ForkPoolWorker-1] upstream: ',
+    `[2026-05-11 13:16:47,024: ERROR/ForkPoolWorker-1] app.tasks.watch[${OTHER}]: `,
+    '[2026-05-11 13:16:47,024: WARNING/ForkPoolWorker-1] celery.app.trace: ',
+    '2026-05-11 13:16:47,024 INFO x | ',
+  ].map((before): Shape => ({ ...failedAs(before), refused: 'a sentence, or not the level of a failure' })),
+  {
+    ...failedAs(DEFAULT.slice(0, DEFAULT.indexOf('Task')), ' was seen in the log'),
+    refused: 'a sentence about a failure',
+  },
 ]);
 
 table('G and H. what is told twice, and look-alikes', [
