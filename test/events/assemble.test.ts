@@ -250,12 +250,24 @@ describe('killed', () => {
       receivedLines({ ...H, id: taskId(2) }),
       workerLostLines(MAIN),
       receivedLines({ ...H, at: LATER }),
-      workerLostLines(MAIN),
+      workerLostLines({ ...MAIN, at: LATER }),
     );
     assert.deepEqual(
       log.failures.map(({ kind }) => kind),
       ['worker-lost'],
     );
+  });
+
+  test('a loss that two handlers print is one', () => {
+    assert.equal(logOf(receivedLines(H), workerLostLines(MAIN), workerLostLines(MAIN)).failures.length, 1);
+  });
+
+  test('ended by an operator: no failure', () => {
+    const terminated = celeryRecord(
+      'Task handler raised error: Terminated(15)\nTraceback (most recent call last):\n  File "/usr/local/lib/python3.11/site-packages/billiard/pool.py", line 1769, in _set_terminated\n    raise Terminated(-(signum or 0))\nbilliard.exceptions.Terminated: 15',
+      MAIN,
+    );
+    assert.deepEqual(logOf(receivedLines(H), terminated).failures, []);
   });
 });
 

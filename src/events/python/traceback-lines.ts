@@ -109,6 +109,11 @@ export interface RaisedLine {
 const RAISED = /^((?:<unknown>\.)?[\p{L}_][\p{L}\p{N}_.<>]*(?:\([\w.]{1,200}\))?)(?::(?: (.*))?)?$/su;
 const NAMED_LIKE_ONE = /(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Group|Exceeded)\)?$/;
 
+/** What other programs begin a line with: `INFO:     1.2.3.4 - "GET / HTTP/1.1" 200 OK`, `DETAIL:  Key (id)=(7)`. */
+const NO_CLASS: ReadonlySet<string> = new Set(
+  'DEBUG INFO NOTICE LOG WARN WARNING ERROR CRITICAL FATAL HINT DETAIL STATEMENT CONTEXT'.split(' '),
+);
+
 /**
  * `KeyError`, `socket.timeout: timed out`, `h.tasks.f.<locals>.Oops`. A head without dot and capital needs a text
  * (`error: [Errno 111] refused`, Python 2 prints no module): `pass` and `return` are code.
@@ -116,7 +121,7 @@ const NAMED_LIKE_ONE = /(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Grou
 export function readRaised(line: string): RaisedLine | null {
   const match = RAISED.exec(line);
   const type = match?.[1];
-  if (!match || !type || type.endsWith('.') || type.includes('..')) return null;
+  if (!match || !type || type.endsWith('.') || type.includes('..') || NO_CLASS.has(type)) return null;
   const message = match[2] ?? '';
   if (message === '' && !/[.\p{Lu}]/u.test(type)) return null;
   return { type, message, sure: NAMED_LIKE_ONE.test(type), hasText: message !== '' };

@@ -286,7 +286,11 @@ class Reader {
     const current = this.#current;
     const last = current?.frames.at(-1);
     const isIndented = /^\s/.test(line);
-    if (!current || !last) return isIndented;
+    if (!current || !last) {
+      // `    R = retval = …` right below the header: its frame did not arrive.
+      if (isIndented && current?.headed) this.#damage(MISSING);
+      return isIndented;
+    }
     const source = line.trim();
     if (last.source === null) {
       if (!isIndented && !(current.bare && this.#isBareSource(at, line, last.file))) return false;

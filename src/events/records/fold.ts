@@ -53,10 +53,11 @@ export interface StreamFold {
 const MAX_OPEN = 4;
 /** An interrupted record goes on within moments, or its rest is lost. Seconds of receipt. */
 const RESUMES_WITHIN = 5;
-/** A stamp this far from the receipt time, in the middle of a traceback, is text that somebody quoted: no zone is 26 h away. */
+/** A stamp this far from all that the stream's workers wrote, inside a traceback, is text that somebody quoted: no zone is 26 h away. */
 const QUOTED_HOURS = 26;
-/** Records of a stream follow one another in time, but for the hour when summer time ends. */
-const TURNED_BACK_HOURS = 2;
+/** A message with more lines than these is the stream itself, read wrongly. */
+const MAX_QUOTED = 300;
+const MAX_CLOCKS = 100;
 const MIXED = 'another traceback was written between its lines';
 
 /** @param emit called once a record, when it is known to have ended */
@@ -71,6 +72,10 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
   let coat: Peel | null = null;
   /** The shipper cut the line before: what comes is its rest. */
   let unended: OpenRecord | null = null;
+  /** How far the clocks of this stream's workers are from the time of receipt, in hours: one for each zone, or a late shipper. */
+  const clocks = new Set<number>();
+  /** Failures that ended moments ago: what follows may still quote them, behind a line of another process. */
+  let recent: OpenRecord[] = [];
   /** Of the stream, up to now. */
   let lines = 0;
 
@@ -91,10 +96,16 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
       return other.phase === 'first' && !other.foreign && !isSingle(other) && other.celery !== null && isSingle(record);
     };
     const staying: OpenRecord[] = [];
+    recent = recent.filter(({ lastAt }) => seconds(event.at, lastAt) <= RESUMES_WITHIN);
     for (const other of open) {
       if (stays(other)) staying.push(other);
-      else close(other);
+      else {
+        close(other);
+        if (other.celery?.phrase === 'failed' && recent.length < MAX_OPEN) recent.push(other);
+      }
     }
+    const clock = clockOf(start, event);
+    if (clock !== null && clocks.size < MAX_CLOCKS) clocks.add(clock);
     if (staying.length >= MAX_OPEN) close(staying.shift() as OpenRecord);
     open = [...staying, foreign ? { ...record, foreign } : record];
   };
@@ -135,22 +146,22 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
 
   const read = (text: string, event: LogEvent): void => {
     const last = open.at(-1);
-    const start = startOf(text, workers !== null);
-    if (start && !open.some((record) => isQuoted(record, start, text, event, workers))) {
+    const start = startOf(text, workers !== null && workers !== 'stamp');
+    if (start && ![...open, ...recent].some((record) => isQuoted(record, start, text, event, workers, clocks))) {
       if (last && isPrinted(last, start)) append(last, start.text, event.at, lines);
       else begin(start, event, text);
       return;
     }
     if (!start) {
       const bare = readBare(text, workers !== null, open);
-      if (bare && !open.some((record) => quotes(record, text))) {
+      if (bare && ![...open, ...recent].some((record) => quotes(record, text))) {
         begin(startBare(text), event, text);
         return;
       }
       if (last && mend(last, text)) return;
       // The phrase is certain, the prefix is not known: only where the stream's workers show no other one.
       const found = workers === null || workers === 'found' ? startAtPhrase(text) : null;
-      if (found && !open.some((record) => quotes(record, text))) {
+      if (found && ![...open, ...recent].some((record) => quotes(record, text))) {
         begin(found, event, text);
         return;
       }
@@ -249,20 +260,21 @@ function isQuoted(
   text: string,
   event: LogEvent,
   workers: string | null,
+  clocks: ReadonlySet<number>,
 ): boolean {
   if (quotes(open, text)) return true;
   if (open.phase === 'first' || open.phase === 'text' || start.stamp === null) return false;
   if (open.quoting && formOf(start) !== workers) return true;
-  const stamped = msOf(start.stamp);
-  return (
-    Math.abs(stamped - Date.parse(event.at)) > QUOTED_HOURS * 3_600_000 ||
-    msOf(open.start.stamp) - stamped > TURNED_BACK_HOURS * 3_600_000
-  );
+  const clock = clockOf(start, event);
+  if (clock === null || open.lines.length > MAX_QUOTED) return false;
+  return ![...clocks].some((known) => Math.abs(known - clock) <= QUOTED_HOURS);
 }
 
-/** NaN where it cannot be read: every comparison with it is false. */
-function msOf(stamp: string | null): number {
-  return Date.parse(`${(stamp ?? '').slice(0, 19).replace(' ', 'T')}Z`);
+/** Hours between a record's own stamp and its receipt; null where the stamp cannot be read. */
+function clockOf({ stamp }: RecordStart, { at }: LogEvent): number | null {
+  if (stamp === null) return null;
+  const hours = (Date.parse(`${stamp.slice(0, 19).replace(' ', 'T')}Z`) - Date.parse(at)) / 3_600_000;
+  return Number.isFinite(hours) ? Math.round(hours) : null;
 }
 
 /** A repr writes these otherwise (`\x00`): only what stands before them can be compared. */

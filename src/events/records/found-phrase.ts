@@ -14,7 +14,18 @@ import { readTag } from '../text/tag.ts';
 
 /** Longer than any prefix seen. */
 const MAX_BEFORE = 200;
-const PHRASE = /(?:(?<![\w'"`=])|(?<=\b(?:msg|message|event)[=:]))(?:Task |Hard time |Soft time |Received |Got task )/;
+const PHRASE =
+  /(?:(?<![\w'"`=])|(?<=(?:msg|message|event)[=:]))(?:Task |Hard time |Soft time |Received |Got task |Can't decode |Pool callback |Chord |Unrecoverable error)/;
+/** Failures that name no id: they need their level as a proof. */
+const ANONYMOUS: ReadonlySet<string> = new Set([
+  'handler-error',
+  'unregistered',
+  'invalid',
+  'undecodable',
+  'pool-callback',
+  'chord-error',
+  'unrecoverable',
+]);
 const PREFIX_MARK = /\d\d:\d\d:\d\d|\bcelery\b/;
 
 interface Found {
@@ -34,12 +45,11 @@ export function startAtPhrase(text: string): RecordStart | null {
 
 /**
  * The rest of a prefix whose beginning is known: `[…: ERROR/ForkPoolWorker-1] celery.app.trace <7> Task T[I] …`. Every word of it
- * has to be a name or a number behind Celery's own prefix: `upstream: Task x[y] raised unexpected: KeyError()` is what an application wrote.
+ * has to be a name or a number: `upstream: Task x[y] raised unexpected: KeyError()` is what an application wrote.
  */
-export function phraseBehind({ text, level, format }: RecordStart): CeleryRecord | null {
+export function phraseBehind({ text, level }: RecordStart): CeleryRecord | null {
   const found = findPhrase(text);
   if (!found || !isCredible(found, level) || readTag(text)?.isLogger) return null;
-  if (format !== 'celery') return found.celery;
   const bare = found.before.replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\([^)]*\)/g, ' ');
   return bare.split(/\s+/).every((word) => !/^\p{Ll}+:?$/u.test(word)) ? found.celery : null;
 }
@@ -50,11 +60,14 @@ function findPhrase(text: string): Found | null {
   const before = text.slice(0, at);
   if (isProse(before)) return null;
   const celery = readCelery(text.slice(at));
-  return celery && NAMING.has(celery.phrase) ? { before, text: text.slice(at), celery } : null;
+  return celery && (NAMING.has(celery.phrase) || ANONYMOUS.has(celery.phrase))
+    ? { before, text: text.slice(at), celery }
+    : null;
 }
 
 /** Celery logs failures at ERROR, always, and shows the exception's repr. */
 function isCredible({ celery }: Found, level: Level | null): boolean {
+  if (ANONYMOUS.has(celery.phrase)) return level === 'error' || level === 'critical';
   const fails = celery.phrase === 'failed' || celery.phrase === 'hard-limit';
   if (fails && level !== null && level !== 'error' && level !== 'critical') return false;
   return celery.phrase !== 'failed' || readRepr(celery.detail) !== null;

@@ -110,11 +110,10 @@ function readTagged(text: string, { tag, length, isLogger }: TagRead): CeleryRec
 /** A printed text reaches the log as a WARNING of the task (redirected stdout); Celery logs failures at ERROR, always. */
 function isAtItsLevel({ phrase, detail }: CeleryRecord, { level }: RecordStart): boolean {
   if (phrase !== 'failed') return true;
+  if (level !== null && level !== 'error' && level !== 'critical') return false;
   // `Task x[y] raised unexpected: KeyError('z') was seen in the log`: a sentence about a failure.
-  return (
-    (level === null || level === 'error' || level === 'critical') &&
-    !/^ \p{Ll}{2,} \p{Ll}{2,}/u.test(readRepr(detail)?.rest ?? '')
-  );
+  const repr = readRepr(detail);
+  return repr === null || !/[A-Z]/.test(repr.type) || !/^ \p{Ll}{2,} \p{Ll}{2,}/u.test(repr.rest);
 }
 
 /** Whole with its first line: nothing that follows can be its traceback. */
@@ -182,7 +181,7 @@ export function fitOf(record: OpenRecord, line: string, shared: boolean): Fit {
       if (readFrame(text)) return record.foreign && !isWebFrame(text) ? 1 : 2;
       // Another program's header, and then the worker's own.
       if (header) return record.foreign ? 0 : 1;
-      return chain || readRaised(text) ? 0 : 1;
+      return chain || readRaised(text) || isStray(record, text) ? 0 : 1;
     case 'frame':
       if (header || chain || isStray(record, text)) return 0;
       return /^\s/.test(text) || readFrame(text) ? 2 : 1;
@@ -208,12 +207,12 @@ function hasMargin(line: string): boolean {
 }
 
 /** `1:M 11 May 2026 13:16:47.024 * Background saving`: at the edge, where the traceback's own lines are indented. */
-function isStray({ lines }: OpenRecord, text: string): boolean {
-  if (!/^\S/.test(text) || readFrame(text) !== null || lines.some((line) => readFrame(line)?.bare)) return false;
-  return (
-    readRaised(text) === null ||
-    /^(?:DEBUG|INFO|NOTICE|LOG|WARN(?:ING)?|ERROR|CRITICAL|FATAL|STATEMENT|DETAIL|HINT): /.test(text)
-  );
+function isStray(record: OpenRecord, text: string): boolean {
+  if (!/^\S/.test(text) || readFrame(text) !== null || record.lines.some((line) => readFrame(line)?.bare)) return false;
+  const raised = readRaised(text);
+  if (raised === null) return true;
+  // `Epoch: 3`, `Done: 4 files`: Python names the module of every class but its own, and those end in Error, Exception, Exit.
+  return !raised.sure && !raised.type.includes('.') && !promises(record, text);
 }
 
 function isFrameLike(text: string): boolean {

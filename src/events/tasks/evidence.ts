@@ -11,9 +11,11 @@ import type { LogRecord } from '../records/fold.ts';
 export function tracebackOf(record: LogRecord): Traceback | null {
   const { start, celery, damage } = record;
   const said = celery?.detail ?? '';
+  // A shipper that flattens records writes their line ends as `\\n`.
+  const [, flat] = /\\n(Traceback \(most recent call last\):\\n.*)$/s.exec(readRepr(said)?.rest ?? '') ?? [];
   const read =
     readStructuredTraceback(start.structured) ??
-    readTraceback(start.traceback === null ? bodyOf(record) : start.traceback.split('\n'), said);
+    readTraceback((start.traceback ?? flat?.replaceAll('\\n', '\n'))?.split('\n') ?? bodyOf(record), said);
   return read === null || damage === null ? read : { ...read, state: 'partial', why: damage };
 }
 

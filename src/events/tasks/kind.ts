@@ -31,6 +31,12 @@ const raised =
 
 const KIND_ROWS: readonly KindRow[] = [
   {
+    phrases: ['handler-error'],
+    when: raised('Terminated'),
+    kind: null,
+    reason: 'an operator ended it: `revoke(terminate=True)`',
+  },
+  {
     phrases: ['failed', 'handler-error'],
     when: raised('TimeLimitExceeded'),
     kind: 'time-limit',

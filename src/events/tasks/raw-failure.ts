@@ -40,9 +40,9 @@ export function tellFailure(failure: Terminal, lives: Lives): RawFailure {
   };
 }
 
-/** `worker (stderr)` of a supervisor -> `worker`; else the program. */
+/** `worker (stderr)` of a supervisor, `worker[4711]` of journald -> `worker`; else the program. */
 function workerOf({ stream, event }: Terminal): string {
-  const label = stream.slice(stream.lastIndexOf('\t') + 1).replace(/ \(?std(?:err|out)\)?$/, '');
+  const label = stream.slice(stream.lastIndexOf('\t') + 1).replace(/ \(?std(?:err|out)\)?$|\[\d+\]$/, '');
   return label || event.program;
 }
 

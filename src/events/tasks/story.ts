@@ -31,7 +31,7 @@ import { readUnwritten } from './unwritten.ts';
 
 export interface Story {
   tell(record: LogRecord, stream: string): void;
-  end(): Omit<TaskLog, 'streams' | 'events'>;
+  end(): Omit<TaskLog, 'streams' | 'senders' | 'events'>;
 }
 
 /** A record that says one of Celery's phrases, and where it stands. */
@@ -65,7 +65,8 @@ export function startStory(): Story {
     const kind = kindOf(facts);
     if (kind === null) return;
     const { event, start } = record;
-    const place = { stream, event, stamp: start.stamp, process: start.process };
+    const form = `${start.format} ${start.head ?? ''}`;
+    const place = { stream, event, stamp: start.stamp, form, process: start.process };
     const failure: Terminal = { task: celery.task, id: celery.id, args: null, ...facts, kind, ...place };
     const before = failure.id === null ? undefined : failed.get(failure.id);
     if (before) merge(before, failure);

@@ -92,9 +92,26 @@ export interface Unrecognised {
 export interface StreamActivity {
   /** `host program label`. */
   readonly name: string;
+  readonly source: string;
+  readonly program: string;
+  /** What a supervisor or container puts before each line; `''` without. */
+  readonly label: string;
   readonly events: number;
   /** Records that only a Celery worker writes. */
   readonly workerRecords: number;
+  readonly lastAt: string;
+  /** UTC hours, `2026-05-11T13`, in which it wrote records of a worker; ascending. */
+  readonly hours: readonly string[];
+  /** When the last of them was received. */
+  readonly lastRecordAt: string;
+}
+
+/** What one sender sent under the name of one program, whoever wrote it: a container ships the lines of all it runs. */
+export interface SenderActivity {
+  readonly source: string;
+  readonly program: string;
+  /** UTC hours in which anything came; ascending. */
+  readonly hours: readonly string[];
   readonly lastAt: string;
 }
 
@@ -110,5 +127,7 @@ export interface TaskLog {
   /** ERROR and CRITICAL records of a worker that no row of the grammar understood. */
   readonly unrecognised: { readonly count: number; readonly samples: readonly Unrecognised[] };
   readonly streams: readonly StreamActivity[];
+  /** Of workers' streams and of all others. */
+  readonly senders: readonly SenderActivity[];
   readonly events: number;
 }

@@ -26,6 +26,8 @@ export interface Terminal {
   readonly stream: string;
   readonly event: LogEvent;
   readonly stamp: string | null;
+  /** Of its prefix: two handlers write two forms. */
+  readonly form: string;
   readonly process: string | null;
 }
 
@@ -76,7 +78,7 @@ export function joinTwins(
   byId: readonly Terminal[],
   lives: ReadonlyMap<string, Life>,
 ): Terminal[] {
-  const ordered = anonymous.toSorted((a, b) => compareIds(a.event.id, b.event.id));
+  const ordered = onceEach(anonymous.toSorted((a, b) => compareIds(a.event.id, b.event.id)));
   const finder = startFinder(byId);
   const redelivered = redeliveries(lives);
   const named = new Set(byId.map(({ id }) => id));
@@ -114,6 +116,21 @@ export function joinTwins(
       default:
         return true;
     }
+  });
+}
+
+/** Two handlers print a record twice, alike or in two formats: the same text with the same stamp, to the millisecond where both have it. */
+function onceEach(ordered: readonly Terminal[]): Terminal[] {
+  const told = new Map<string, Terminal[]>();
+  return ordered.filter((failure) => {
+    const { phrase, exception, message, task, stamp, event } = failure;
+    if (stamp === null) return true;
+    const key = [event.source, phrase, task, exception, message, stamp.slice(0, 19)].join('\t');
+    const before = told.get(key) ?? [];
+    told.set(key, [...before, failure]);
+    return !before.some((other) =>
+      stamp.length === (other.stamp ?? '').length ? other.stamp === stamp : other.form !== failure.form,
+    );
   });
 }
 

@@ -43,9 +43,7 @@ export function readJsonRecord(text: string): RecordStart | null {
     const innermost = inner && stringOf(inner, MESSAGE_FIELDS);
     if (innermost && !innermost.startsWith('{')) return readJsonRecord(message);
   }
-  const data = fields['data'];
-  const known: Fields = isObject(data) ? data : {};
-  const { args, kwargs } = { args: known['args'], kwargs: known['kwargs'] };
+  const data = celerysData(fields);
   const task = stringOf(fields, TASK_FIELDS);
   const id = stringOf(fields, ID_FIELDS);
   return {
@@ -58,7 +56,7 @@ export function readJsonRecord(text: string): RecordStart | null {
     text: filledIn(message, fields),
     traceback,
     structured: TRACEBACK_FIELDS.map((name) => fields[name]).find((value) => Array.isArray(value)) ?? null,
-    data: typeof args === 'string' && typeof kwargs === 'string' ? { args, kwargs } : null,
+    data,
     tag: task !== null && id !== null ? { task, id } : null,
   };
 }
@@ -92,6 +90,19 @@ function tracebackWithin(fields: Fields): string | null {
     const at = text.indexOf('Traceback (most recent call last)');
     if (at === 0 || (at > 0 && text.charAt(at - 1) === '\n'))
       return text.includes('\n') ? text : text.replaceAll('\\n', '\n');
+  }
+  return null;
+}
+
+/** Celery's `extra` of a record, wherever a formatter put it: `data`, `extra.data`, `extra_info.data`, or flat. */
+function celerysData(fields: Fields, depth = 1): { readonly args: string; readonly kwargs: string } | null {
+  const { args, kwargs, id, name } = fields;
+  if (typeof args === 'string' && typeof kwargs === 'string' && typeof id === 'string' && typeof name === 'string')
+    return { args, kwargs };
+  if (depth > MAX_DEPTH) return null;
+  for (const value of Object.values(fields)) {
+    const found = isObject(value) ? celerysData(value, depth + 1) : null;
+    if (found) return found;
   }
   return null;
 }

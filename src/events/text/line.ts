@@ -52,14 +52,14 @@ export const WRAPPERS: readonly Wrapper[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(?:<\d{1,3}>)?${MONTH} {1,2}\d{1,2} ${CLOCK} (?:(?:[\w.-]{1,80} )?([\w@./-]{1,60})\[\d+\]|[\w.-]{1,80} ([\w@./-]{1,60})): `,
+      String.raw`^(?:<\d{1,3}>)?${MONTH} {1,2}\d{1,2} ${CLOCK} (?:(?:[\w.-]{1,80} )?([\w@./-]{1,60}\[\d+\])|[\w.-]{1,80} ([\w@./-]{1,60})): `,
       'u',
     ),
     example: 'déc. 26 13:16:47 host celery[123]: text',
     producer: 'journald, syslog',
   },
   {
-    pattern: new RegExp(String.raw`^${DATE}T${CLOCK}${ZONE} [\w.-]{1,80} ([\w@./-]{1,60})\[\d+\]: `),
+    pattern: new RegExp(String.raw`^${DATE}T${CLOCK}${ZONE} [\w.-]{1,80} ([\w@./-]{1,60}\[\d+\]): `),
     example: '2026-05-11T13:16:47+00:00 host celery[123]: text',
     producer: 'journald, syslog with ISO times',
   },

@@ -77,7 +77,7 @@ const STAMP = [
   CLOCK,
 ].join('|');
 /** What may stand between stamp and level: `[celery.app.trace]`, `{trace.py:265}`, `<PID 7:x>`, `32350`, `h.tasks.send`, `-`. */
-const BETWEEN = String.raw`(?:\[[^\]\n]{0,100}\]|\{[^}\n]{0,100}\}|<[^>\n]{0,100}>|\d{1,20}|[a-z_]\w*(?:\.\w+)+|[-|])`;
+const BETWEEN = String.raw`(?:\[[^\]\n]{0,100}\]|\?\?\?|[0-9a-f]{8}-[0-9a-f-]{27}|p\d{1,7}|\{[^}\n]{0,100}\}|<[^>\n]{0,100}>|\d{1,20}|[a-z_]\w*(?:\.\w+)+|[-|])`;
 const GAP = String.raw`[ \t:|-]{1,4}`;
 
 interface Head {
@@ -184,10 +184,14 @@ export function isStampOnly(text: string): boolean {
   return text.length <= 40 && ONLY_STAMP.test(text);
 }
 
+/** A bare word before Celery's phrase is one of these, or a word of the application: `saw Task x[y] raised unexpected: …`. */
+const MODULES =
+  'trace|strategy|request|consumer|connection|job|log|worker|control|pool|canvas|redirected|base|redis|beat|platforms|signal|utils|state|mingle|gossip|celery';
+
 /** One further piece of a prefix. */
 const PIECE = new RegExp(
   `^(?:${[
-    String.raw`\[[^\]\n]{0,100}\]`, // [celery.app.trace:265]
+    String.raw`\[[^\]\n]{0,100}\]:?`, // [celery.app.trace:265]
     String.raw`\{[\w.]+:\d+\}`, // {trace.py:265}
     String.raw`<[^>\n]{1,100}>`, // <PID 7:ForkPoolWorker-1>
     String.raw`[A-Z][A-Za-z]*(?:Worker|Process|Thread)[\w:.-]*`, // ForkPoolWorker-7
@@ -196,8 +200,9 @@ const PIECE = new RegExp(
     String.raw`(?:trace|request)=[\w-]+`,
     String.raw`/\S{1,200}\.py:\d+`, // /srv/app/trace.py:265
     String.raw`[a-z_]\w*\.py \d+`, // trace.py 265
-    String.raw`[a-z_]\w*:(?:[\w<>]+:\d+)?`, // trace:  module:function:34
-    String.raw`[a-z_]{3,}(?= \d+ \d+ |  ?Task )`, // trace (module of Django's verbose)
+    String.raw`[a-z_]\w*:[\w<>]+:\d+`, // module:function:34
+    String.raw`(?:${MODULES}):?`, // trace, request: modules of Celery's own loggers
+    String.raw`[a-z_]{3,}(?= \d+ \d+ )`, // trace 32350 140090075426880 (Django's verbose)
     String.raw`[0-9a-f]{10}(?= Task )`, // a request id
     String.raw`\d+`,
     String.raw`[-|:]`,

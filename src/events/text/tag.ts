@@ -12,7 +12,7 @@ export interface Tag {
 
 const SHAPES: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   { pattern: /^(\S(?:(?!\] )[^\n]){0,250}?)\[([^[\]\s]{1,255})\]:? /, example: 'h.tasks.send[5fbb…] text' },
-  { pattern: /^\[([\w.]{1,250})\(([^()\s]{1,255})\)\]:? ?/, example: '[h.tasks.send(5fbb…)] text' },
+  { pattern: /^\[([\w.?]{1,250})\(([^()\s]{1,255})\)\]:? ?/, example: '[h.tasks.send(5fbb…)] text' },
   { pattern: /^([\w.]{1,250})\/([0-9a-f-]{36}) /, example: 'h.tasks.send/5fbb… text' },
 ];
 

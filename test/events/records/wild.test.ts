@@ -684,6 +684,46 @@ table('the phrase is found behind a prefix that no row knows', [
   },
 ]);
 
+/** More than one record of a stream: what the first teaches must not blind the reader to the second. */
+describe('a stream goes on', () => {
+  const second = FAILED.replace(ID, OTHER).replace('app.tasks.send', 'app.tasks.other');
+  const twice = (first: string, next: string): string[][] => {
+    const { failures } = read([first, ...TRACE, next, ...TRACE]);
+    return failures.map(({ taskId: id, traceback }) => [String(id), traceback?.state ?? 'none']);
+  };
+  const both = [
+    [ID, 'complete'],
+    [OTHER, 'complete'],
+  ];
+  for (const [what, first, next] of [
+    ['a stamp and no level', `[2026-05-11 13:16:40] ${FAILED}`, `[2026-05-11 13:16:44] ${second}`],
+    ['an unknown prefix', `pulp [x]: celery.app.trace:ERROR: ${FAILED}`, `pulp [x]: celery.app.trace:ERROR: ${second}`],
+    [
+      'a shipper that is two days late',
+      `[2026-05-09 13:16:42,024: ERROR/ForkPoolWorker-1] ${FAILED}`,
+      `[2026-05-09 13:16:43,024: ERROR/ForkPoolWorker-2] ${second}`,
+    ],
+    [
+      'a second worker in a zone eight hours behind',
+      `[2026-05-11 13:16:42,024: ERROR/ForkPoolWorker-1] ${FAILED}`,
+      `[2026-05-11 05:16:43,024: ERROR/ForkPoolWorker-2] ${second}`,
+    ],
+  ] as const)
+    test(what, () => assert.deepEqual(twice(first, next), both));
+
+  test("another program's words inside a traceback are no exception", () => {
+    for (const word of ['INFO:     1.2.3.4:5 - "GET / HTTP/1.1" 200 OK', 'Epoch: 3', 'DETAIL:  Key (id)=(7) exists.'])
+      assert.equal(read([DEFAULT, ...TRACE, word]).failures[0]?.traceback?.state, 'complete', word);
+    const inside = read([DEFAULT, ...TRACE.slice(0, 3), 'Epoch: 3', ...TRACE.slice(3), NEXT]).failures[0];
+    assert.deepEqual([inside?.traceback?.state, inside?.traceback?.exceptions[0]?.type], ['complete', 'ValueError']);
+  });
+
+  test('a frame that did not arrive', () => {
+    const lost = read([DEFAULT, TRACE[0] ?? '', ...TRACE.slice(2), NEXT]).failures[0];
+    assert.equal(lost?.traceback?.state, 'partial');
+  });
+});
+
 table('G and H. what is told twice, and look-alikes', [
   {
     row: 'G',
