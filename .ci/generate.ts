@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod';
+import { configurationMarkdown } from '../src/config/policy-reference.ts';
 import { actionYaml, inputsMarkdown, jsonSchema, outputsMarkdown, policyJsonSchema } from '../src/config/reference.ts';
 
 const root = new URL('../', import.meta.url);
@@ -15,6 +16,7 @@ const REPORT = 'src/digest/report.ts';
 const wanted: Readonly<Record<string, (now: string) => string | Promise<string>>> = {
   'action.yml': actionYaml,
   'docs/config.schema.json': policyJsonSchema,
+  'docs/configuration.md': configurationMarkdown,
   ...(existsSync(new URL(REPORT, root)) ? { 'docs/report.schema.json': reportJsonSchema } : {}),
   ...(existsSync(new URL('README.md', root)) ? { 'README.md': readme } : {}),
 };

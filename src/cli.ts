@@ -6,13 +6,14 @@ import { dirname, join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compose, explain, type Outside } from './compose.ts';
+import { checkedOut, compose, explain, type Outside } from './compose.ts';
 import { loadConfig, policyFilePath } from './config/load.ts';
 import { problemText } from './config/problem.ts';
 import { renderMarkdown } from './digest/markdown.ts';
 import { renderPlan, renderTerminal } from './digest/terminal.ts';
 import { stdout } from './markup.ts';
-import { type Progress, runAudit } from './run.ts';
+import { type Progress, runAudit, Stopped } from './run.ts';
+import { listenForStop } from './stop.ts';
 
 const HELP = `Usage:
   celery-failure-audit audit FILE... [options]   audit your own logs (a dry run: prints the plan)
@@ -37,7 +38,7 @@ Examples:
   npx . audit worker.log --out audit
   zcat worker.log.gz | npx . audit -
 
-Exit status: 0 fine, 1 failed, 2 usage, 3 degraded (something was not seen or not written).`;
+Exit status: 0 fine, 1 failed or stopped, 2 usage, 3 degraded (something was not seen or not written).`;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SAMPLE = 'test/corpus/small/archives';
@@ -104,6 +105,7 @@ async function main(argv: readonly string[]): Promise<number> {
     inputs,
     file: text === null ? null : { path, text },
     env: {},
+    exists: checkedOut(process.cwd()),
     now: new Date().toISOString(),
     github: 'optional',
   });
@@ -111,11 +113,9 @@ async function main(argv: readonly string[]): Promise<number> {
     for (const problem of loaded.problems) complain(problemText(problem));
     return 2;
   }
+  for (const note of loaded.notes) complain(note);
   const { config } = loaded;
-  let stopping = false;
-  process.on('SIGINT', () => {
-    stopping = true;
-  });
+  const stop = listenForStop();
   const outside: Outside = {
     now: () => Date.now(),
     sleep: (ms) => sleep(ms),
@@ -123,15 +123,23 @@ async function main(argv: readonly string[]): Promise<number> {
     folder: process.cwd(),
     log: complain,
   };
-  const { deps, options, writes } = await compose(config, outside, out === null ? null : join(out, 'issues'));
-  const result = await runAudit(
-    {
-      ...deps,
-      clock: () => performance.now(),
-      stop: () => stopping,
-      progress: process.stderr.isTTY ? showProgress() : () => {},
-    },
-    options,
+  const show = process.stderr.isTTY ? showProgress() : () => {};
+  const { deps, options, writes } = await stop.race(
+    compose(config, outside, out === null ? null : join(out, 'issues')),
+  );
+  const result = await stop.race(
+    runAudit(
+      {
+        ...deps,
+        clock: () => performance.now(),
+        stop: stop.asked,
+        progress(step) {
+          if (step.step === 'plan') stop.writes();
+          show(step);
+        },
+      },
+      options,
+    ),
   );
   const { digest, plan, report, verdict } = result;
   if (options.dryRun) for (const line of renderPlan(plan, writes())) print(line);
@@ -215,5 +223,7 @@ main(process.argv.slice(2)).then(
     complain(known ? message : `Unexpected: ${message}`);
     if (advice !== null) complain(advice);
     process.exitCode = 1;
+    // A request in flight would keep the process for as long as it takes.
+    if (error instanceof Stopped) process.exit();
   },
 );

@@ -1,6 +1,7 @@
 /**
  * The composition root: a Config -> the ports of a run. The only file that knows the adapters.
  */
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -24,8 +25,9 @@ import { renderSlack } from './digest/slack.ts';
 import type { LogSource } from './events/event.ts';
 import type { Publication } from './failures/publish.ts';
 import { dryRunTracker, emptyTracker, type PlannedWrite } from './issues/dry-run.ts';
+import { claimOf } from './issues/marker.ts';
 import { type IssueTracker, TrackerError } from './issues/tracker.ts';
-import type { AuditOptions, Deps } from './run.ts';
+import { type AuditOptions, type Deps, Stopped } from './run.ts';
 
 /** What the surroundings give; a test gives others. */
 export interface Outside {
@@ -58,7 +60,7 @@ export async function compose(config: Config, outside: Outside, folder: string |
   const { now, sleep, log } = outside;
   const source = await sourceOf(config, outside);
   const github = folder === null && config.github.token !== null ? githubOf(config, outside) : null;
-  const real = trackerOf(config, github, folder, now);
+  const real = trackerOf(config, github, folder, outside);
   const dryRun = config.dryRun || !source.hasIds;
   const dry = dryRun ? dryRunTracker(real) : null;
   const post = { userAgent: USER_AGENT, sleep, log };
@@ -97,7 +99,10 @@ async function sourceOf({ source }: Config, { now, sleep, stdin, folder, log }: 
   }
 }
 
-function githubOf({ github }: Pick<Config, 'github'>, { now, sleep, log }: Outside): Github {
+function githubOf(
+  { github }: { readonly github: Pick<Config['github'], 'token' | 'spacingMs'> },
+  { now, sleep, log }: Outside,
+): Github {
   return createGithub({
     token: github.token ?? '',
     userAgent: USER_AGENT,
@@ -109,13 +114,14 @@ function githubOf({ github }: Pick<Config, 'github'>, { now, sleep, log }: Outsi
 }
 
 function trackerOf(
-  { github: { repository } }: Config,
+  { name, github: { repository, trustedAuthors } }: Config,
   github: Github | null,
   folder: string | null,
-  now: () => number,
+  { now, log }: Outside,
 ): IssueTracker {
   if (folder !== null) return localTracker({ folder, now });
-  return github !== null && repository !== null ? githubTracker({ github, repository }) : emptyTracker();
+  if (github === null || repository === null) return emptyTracker();
+  return githubTracker({ github, repository, trustedAuthors, claim: (body) => claimOf(body, name), log });
 }
 
 /** `auto`: what strangers can read shows the shape of a failure only; files on one's own disk show it whole. */
@@ -180,8 +186,18 @@ export async function readPolicyText(
     }
   }
   if (!where.repository || !where.sha || !where.token) return null;
-  const github = githubOf({ github: { token: where.token, repository: where.repository, spacingMs: 0 } }, outside);
+  const github = githubOf({ github: { token: where.token, spacingMs: 0 } }, outside);
   return readRepositoryFile(github, where.repository, path, where.sha);
+}
+
+/**
+ * Looks for files in a checkout; null where there is none, or one that holds only some of the files.
+ * @param root of the repository
+ */
+export function checkedOut(root: string | null): ((path: string) => boolean) | null {
+  if (root === null || !existsSync(join(root, '.git')) || existsSync(join(root, '.git/info/sparse-checkout')))
+    return null;
+  return (path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** What an entry prints of an error: a message and advice, never a stack of a known fault. */
@@ -192,6 +208,7 @@ export function explain(error: unknown): {
 } {
   if (error instanceof SourceError || error instanceof TrackerError)
     return { message: error.message, advice: error.advice, known: true };
-  if (error instanceof HttpError) return { message: error.message, advice: null, known: true };
+  if (error instanceof HttpError || error instanceof Stopped)
+    return { message: error.message, advice: null, known: true };
   return { message: error instanceof Error ? error.message : String(error), advice: null, known: false };
 }

@@ -6,7 +6,7 @@ import http from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { compose, explain, type Outside, readPolicyText } from './compose.ts';
+import { checkedOut, compose, explain, type Outside, readPolicyText } from './compose.ts';
 import { loadConfig, policyFilePath } from './config/load.ts';
 import { problemText } from './config/problem.ts';
 import { inputsFromEnv, secretsOf } from './config/reading.ts';
@@ -16,7 +16,8 @@ import { reportOfFailure } from './digest/reporting.ts';
 import { renderPlan, renderTerminal } from './digest/terminal.ts';
 import { SEVERITIES } from './failures/failure.ts';
 import { stdout } from './markup.ts';
-import { type AuditResult, type Progress, runAudit } from './run.ts';
+import { type AuditResult, type Progress, runAudit, Stopped } from './run.ts';
+import { listenForStop, type Stop } from './stop.ts';
 
 const { env } = process;
 const info = (line: string): void => core.info(stdout(line));
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
     inputs,
     file: text === null ? null : { path, text },
     env: { GITHUB_REPOSITORY: env['GITHUB_REPOSITORY'], RUNNER_TEMP: env['RUNNER_TEMP'] },
+    exists: checkedOut(env['GITHUB_WORKSPACE'] || null),
     now: new Date(outside.now()).toISOString(),
   });
   if ('problems' in loaded) {
@@ -59,25 +61,28 @@ async function main(): Promise<void> {
     );
     return;
   }
+  for (const note of loaded.notes) info(note);
+  const stop = listenForStop();
   try {
-    await audit(loaded.config);
+    await stop.race(audit(loaded.config, stop));
   } catch (error) {
     await reportFailure(error, loaded.config);
     throw error;
   }
 }
 
-async function audit(config: Config): Promise<void> {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      // The runner gives 7.5 s: finish the write in flight, start no other.
-      stopping = true;
-    });
-  }
+async function audit(config: Config, stop: Stop): Promise<void> {
   const { deps, options, writes, heartbeat } = await compose(config, outside, null);
   const result = await runAudit(
-    { ...deps, clock: () => performance.now(), stop: () => stopping, progress: tell },
+    {
+      ...deps,
+      clock: () => performance.now(),
+      stop: stop.asked,
+      progress(step) {
+        if (step.step === 'plan') stop.writes();
+        tell(step);
+      },
+    },
     options,
   );
   const { digest, plan, verdict } = result;
@@ -175,4 +180,6 @@ main().catch((error: unknown) => {
   const { message, advice, known } = explain(error);
   core.setFailed(stdout([known ? message : `Unexpected: ${message}`, ...(advice === null ? [] : [advice])].join('\n')));
   if (!known && error instanceof Error) core.debug(stdout(error.stack ?? ''));
+  // A request in flight would keep the process for as long as it takes.
+  if (error instanceof Stopped) process.exit();
 });

@@ -7,21 +7,25 @@
  */
 import { announce, type DigestWhen, prepare, remember } from './digest/announce.ts';
 import type { Digest, DigestChange } from './digest/digest.ts';
-import { totalsOf } from './digest/digest.ts';
+import { streamSentences, totalsOf } from './digest/digest.ts';
 import type { Notifier } from './digest/notifier.ts';
 import type { Report } from './digest/report.ts';
 import { reportOf } from './digest/reporting.ts';
-import { inRanges, type LogSource } from './events/event.ts';
+import { compareIds, inRanges, type LogSource } from './events/event.ts';
 import { readWindow } from './events/reading.ts';
 import type { Severity } from './failures/failure.ts';
 import { type FailureGroup, groupFailures } from './failures/group.ts';
 import { normalize } from './failures/normalize.ts';
+import { findOutages } from './failures/outage.ts';
 import type { Policy } from './failures/policy.ts';
+import { failureOfSwallowed, promoted } from './failures/promote.ts';
 import type { Publication } from './failures/publish.ts';
 import { redactFailures } from './failures/redact.ts';
-import { environmentFinder, inScope } from './failures/rules.ts';
+import { createJudge } from './failures/rules.ts';
+import { environmentFinder, scopeOf } from './failures/scope.ts';
 import { type Applied, applyPlan, type Receipt } from './issues/apply.ts';
-import { advance, chooseWindow, type WindowWish } from './issues/examined.ts';
+import { advance, chooseWindow, gapBefore, gapsLeft, type WindowWish } from './issues/examined.ts';
+import { findIssues } from './issues/healing.ts';
 import {
   changesOf,
   dashboardRows,
@@ -30,11 +34,11 @@ import {
   keptLedgers,
   type Numbered,
   overwritten,
-  withKnown,
   writeDashboard,
 } from './issues/memory.ts';
 import { causesOf, type PlannedChange, planIssues, worstSeverity } from './issues/plan.ts';
 import { type DashboardState, type PendingChange, readState } from './issues/state.ts';
+import { attend, NOBODY, silentStreams, withoutInstance } from './issues/streams.ts';
 import type { IssueTracker } from './issues/tracker.ts';
 
 export interface Deps {
@@ -75,6 +79,14 @@ export interface AuditResult {
   readonly verdict: 'ok' | 'degraded' | 'failed';
 }
 
+/** Asked to stop before the first write: the next run does the same again. */
+export class Stopped extends Error {
+  constructor() {
+    super('The run was asked to stop before it wrote anything; the next one goes on where the last one ended.');
+    this.name = 'Stopped';
+  }
+}
+
 /** Without a worker line among so many events the audit looks at the wrong place. */
 const MANY_EVENTS = 200;
 
@@ -84,14 +96,24 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
   const started = deps.clock();
   const problems: string[] = [];
 
-  const listed = await tracker.list([]);
-  const state = readState(await withKnown(listed, name, tracker), name);
-  const { from, to, gap, continues } = chooseWindow(
+  const tracked = await findIssues(tracker, name);
+  problems.push(...tracked.problems);
+  const state = readState(tracked.issues, name);
+  const {
+    from,
+    to,
+    gap: tooOld,
+    continues,
+  } = chooseWindow(
     { ...options.window, rebuilding: state.dashboard === null && state.all.length > 0 },
     state.dashboard?.watermark ?? null,
   );
-  if (gap) problems.push(`Nobody looked at ${gap[0]} to ${gap[1]}: the audit was away for longer than max-catch-up.`);
-  const read = await readWindow(source, from, to, (events, at) => deps.progress({ step: 'events', events, at }));
+  if (tooOld)
+    problems.push(`Nobody looked at ${tooOld[0]} to ${tooOld[1]}: the audit was away for longer than max-catch-up.`);
+  const read = await readWindow(source, from, to, (events, at) => {
+    if (deps.stop()) throw new Stopped();
+    deps.progress({ step: 'events', events, at });
+  });
   const { log, coverage } = read;
   problems.push(...read.problems);
   if (state.dashboard === null && !isUnfinishedFirstRun(state, coverage.examined))
@@ -106,31 +128,71 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
   // The overlap is read again for what arrived late; what it told last time is not told twice.
   const told = continues ? (state.dashboard?.examined ?? []) : [];
   const found = log.failures.filter(({ eventId }) => !inRanges(eventId, told));
-  const raw = found.filter(({ task }) => inScope(task, policy.apps));
-  const { failures, redactor } = redactFailures(raw, environmentFinder(policy.environments));
+  const inScope = scopeOf(policy.apps);
+  const raw = found.filter(({ task }) => inScope(task));
+  const judge = createJudge(policy);
+  const swallowed = log.swallowed.filter(({ task, eventId }) => inScope(task) && !inRanges(eventId, told));
+  const { failures: redacted, redactor } = redactFailures(
+    [...raw, ...swallowed.map(failureOfSwallowed)],
+    environmentFinder(policy.environments),
+    {
+      patterns: policy.redact,
+      code: policy.code.strip,
+      alsoRead: [...log.swallowed, ...log.unrecognised.samples].map(({ text }) => text),
+    },
+  );
+  const raised = promoted(redacted.slice(raw.length), judge);
+  const ended = redacted.slice(0, raw.length);
+  const failures =
+    raised.length === 0 ? ended : [...ended, ...raised].toSorted((a, b) => compareIds(a.eventId, b.eventId));
+  const raisedIds = new Set(raised.map(({ eventId }) => eventId));
+  const leftSwallowed = swallowed.filter(({ eventId }) => !raisedIds.has(eventId));
   const groups = groupFailures(
     failures,
     name,
     policy,
-    { ledgerOf: state.ledgerOf, examined: state.dashboard?.examined ?? [], evicted: new Set(state.dashboard?.evicted) },
+    judge,
+    {
+      ledgerOf: state.ledgerOf,
+      hasIssue: (fingerprint) => state.issues.has(fingerprint),
+      examined: state.dashboard?.examined ?? [],
+      evicted: new Set(state.dashboard?.evicted),
+    },
     coverage.examined,
     publication,
   );
   deps.progress({ step: 'failures', failures: failures.length, groups: groups.length });
 
+  const outages = findOutages(
+    groups.filter(({ ignore }) => !ignore).map(({ fingerprint, signs }) => ({ fingerprint: fingerprint.hash, signs })),
+  );
+  const gap = gapBefore(continues, state.dashboard?.watermark ?? null, coverage);
   const progress = advance(state.dashboard, coverage, gap);
-  const causes = causesOf(groups, state, policy);
+  const gaps = gapsLeft(state.dashboard?.gaps ?? [], gap, coverage);
+  const attendance = attend(
+    state.dashboard?.streams ?? NOBODY,
+    log,
+    { ...coverage, complete: coverage.complete && !read.search.untold.includes('streams') },
+    continues && gap === null,
+    ({ source: sender, program, label }) => {
+      const worker = `${program} ${label}`.trim();
+      return redactor.redact(publication === 'full' ? `${sender} ${worker}` : withoutInstance(worker));
+    },
+  );
+  const silent = silentStreams(attendance, progress.watermark);
+  const causes = causesOf(groups, state, judge);
   const plan = planIssues(causes, {
     state,
     policy,
     until: coverage.to,
-    healthy: coverage.complete && !streamless && progress.watermark === coverage.to,
-    gaps: [...(state.dashboard?.gaps ?? []), ...(gap ? [gap] : [])],
+    healthy: coverage.complete && !streamless && silent.length === 0 && progress.watermark === coverage.to,
+    gaps,
     progress: progress.moved || groups.some(({ fresh }) => fresh.length > 0),
     countable: source.hasIds,
   });
   deps.progress({ step: 'plan', plan });
 
+  if (deps.stop()) throw new Stopped();
   const blind = streamless && log.events >= MANY_EVENTS && state.dashboard === null;
   const linkTo = (at: string, eventId: string): string | null =>
     source.link({ id: eventId, at, source: '', program: '' });
@@ -156,13 +218,25 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     !blind &&
     applied.receipts.every(({ result }) => result !== 'failed');
   const changes = changesOf(state, applied.receipts, groups);
+  const wasSilent = state.dashboard ? silentStreams(state.dashboard.streams, state.dashboard.watermark) : [];
+  const awake = wasSilent.filter(
+    ({ key }) =>
+      !silent.some((stream) => stream.key === key) &&
+      attendance.streams.some((stream) => stream.key === key && stream.last > (state.dashboard?.watermark ?? '')),
+  );
+  const fell = silent.filter(({ key }) => !wasSilent.some((stream) => stream.key === key));
   const outgoing = prepare(deps.notifiers, state.dashboard?.channels ?? [], {
     when: options.digest,
     key: coverage.to,
     first: state.dashboard === null,
     fresh: groups.some(({ fresh }) => fresh.length > 0),
-    changes,
-    mute: options.dryRun || blind,
+    // No issue changes, but everybody is told.
+    changes: [
+      ...changes,
+      ...fell.map(({ key }) => ({ fingerprint: key, change: 'silent' })),
+      ...awake.map(({ key }) => ({ fingerprint: key, change: 'awake' })),
+    ],
+    mute: options.dryRun || blind || deps.stop(),
   });
 
   const numbers = issueNumbers(state, applied);
@@ -170,7 +244,8 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     // A failed write is made good by reading the same time again: its failures are in no ledger yet.
     watermark: whole ? progress.watermark : (state.dashboard?.watermark ?? coverage.from),
     examined: whole ? progress.examined : (state.dashboard?.examined ?? []),
-    gaps: [...(state.dashboard?.gaps ?? []), ...(gap ? [gap] : [])].slice(-20),
+    gaps: whole ? gaps : (state.dashboard?.gaps ?? []),
+    streams: whole ? attendance : (state.dashboard?.streams ?? NOBODY),
     ...(whole
       ? keptLedgers(causes, applied, state)
       : { ledgers: state.dashboard?.ledgers ?? [], evicted: state.dashboard?.evicted ?? [] }),
@@ -183,10 +258,17 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     ),
   };
   const rows = dashboardRows(plan, applied, numbers);
-  const notes = [...problems, ...(coverage.complete ? [] : coverage.reasons)];
+  const notes = [...streamSentences(silent, []), ...problems, ...(coverage.complete ? [] : coverage.reasons)];
   let dashboard = state.dashboardIssue;
-  const writable = source.hasIds && !blind && applied.stopped === null;
-  if (writable) dashboard = await writeDashboard(tracker, dashboard, { name, state: next, rows, notes });
+  const writable = source.hasIds && !blind && applied.stopped === null && !deps.stop();
+  let mine = writable;
+  if (writable) {
+    const written = await writeDashboard(tracker, dashboard, { name, state: next, rows, notes });
+    // Another run was faster: as if this one had died here. What it did to the issues stays and is told by the next.
+    mine = written !== null;
+    if (written === null) problems.push('Another run wrote the dashboard meanwhile: the same time is read again.');
+    dashboard = written ?? dashboard;
+  }
 
   const describe = (change: PendingChange): DigestChange[] => described(change, plan, numbers);
   const digest: Digest = {
@@ -196,6 +278,8 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     baseline: state.dashboard === null,
     coverage,
     workers: log.streams.length,
+    silent,
+    awake: awake.map(({ name: stream }) => stream),
     failures: failures.length,
     changes: changes.flatMap(describe),
     totals: totalsOf(groups),
@@ -209,32 +293,47 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
               trend: cause.group.trend,
               ...address(numbers.get(cause.fingerprint)),
               waiting: rows.some((row) => row.cause === cause && row.state === 'waiting'),
+              transient: cause.judgement.transient,
+              outage: outages.findIndex(({ members }) => members.includes(cause.fingerprint)),
             },
           ]
         : [],
     ),
+    outages: outages.map(({ root, from: first, to: last, failures: count, members }) => ({
+      root,
+      from: first,
+      to: last,
+      failures: count,
+      causes: members.length,
+    })),
     expected: log.expected,
     savedByRetry: log.savedByRetry.reduce((sum, { executions }) => sum + executions, 0),
     otherApps: found.length - raw.length,
     ignored: groups.reduce((sum, group) => sum + (group.ignore ? group.failures.length : 0), 0),
-    swallowed: log.swallowed.length,
+    swallowed: leftSwallowed.length,
     unrecognised: log.unrecognised.count,
     dashboardUrl: dashboard?.url || null,
     problems,
   };
 
-  const announced = await announce(outgoing, digest, describe);
+  const announced =
+    deps.stop() || mine !== writable ? { arrived: [], problems: [] } : await announce(outgoing, digest, describe);
   problems.push(...announced.problems);
-  if (announced.arrived.length > 0 && writable) {
+  const stopped = deps.stop();
+  if (stopped && applied.stopped === null)
+    problems.push('The run was asked to stop before it had told everybody; the next one goes on.');
+  if (announced.arrived.length > 0 && mine) {
     const told: DashboardState = { ...next, channels: remember(next.channels, announced.arrived) };
     await writeDashboard(tracker, dashboard, { name, state: told, rows, notes });
   }
 
-  const verdict = blind ? 'failed' : coverage.complete && problems.length === 0 ? 'ok' : 'degraded';
+  const verdict = blind || stopped ? 'failed' : coverage.complete && problems.length === 0 ? 'ok' : 'degraded';
   const report = reportOf({
     name,
     coverage,
-    log,
+    log: { ...log, swallowed: leftSwallowed },
+    silent,
+    outages,
     groups,
     plan,
     receipts: applied.receipts,
@@ -250,6 +349,7 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
       githubRequests: tracker.requests,
       events: log.events,
       ms: Math.round(deps.clock() - started),
+      search: read.search,
     },
   });
   return {

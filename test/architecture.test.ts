@@ -38,8 +38,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Adapters see ports and values: deciding is not theirs, so no plan, no rules, no configuration.
   'adapters/': ['adapters/', 'events/', 'issues/tracker.ts', 'code/repository.ts', 'digest/', 'markup.ts'],
   'compose.ts': ['adapters/', 'run.ts', 'config/', 'digest/', 'issues/', 'code/', 'failures/', 'events/', 'markup.ts'],
-  'main.ts': ['compose.ts', 'run.ts', 'config/', 'digest/', 'failures/failure.ts', 'markup.ts'],
-  'cli.ts': ['compose.ts', 'run.ts', 'config/', 'digest/', 'markup.ts'],
+  'stop.ts': ['run.ts'],
+  'main.ts': ['compose.ts', 'stop.ts', 'run.ts', 'config/', 'digest/', 'failures/failure.ts', 'markup.ts'],
+  'cli.ts': ['compose.ts', 'stop.ts', 'run.ts', 'config/', 'digest/', 'markup.ts'],
 };
 
 const WORLD = [

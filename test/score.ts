@@ -10,6 +10,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Report } from '../src/digest/report.ts';
 import { KNOWN_DIFFERENCES } from './known-differences.ts';
+import { brokenGrouping, groupingText, membersOf, scoreGrouping } from './support/grouping.ts';
 import { loggedArguments } from './support/logged-arguments.ts';
 import { isSame, scoreText } from './support/score-text.ts';
 import { brokenBounds, score } from './support/scorer.ts';
@@ -52,11 +53,14 @@ function audit(archives: string): Report {
 }
 
 const corpora = process.argv.slice(2);
+const members: ReturnType<typeof membersOf> = [];
 for (const corpus of corpora.length > 0 ? corpora : ['test/corpus/small']) {
   const archives = join(corpus, 'archives');
   const truth = readTruth(corpus);
   const messages = readMessages(archives);
-  const found = score(audit(archives), truth, loggedArguments(messages));
+  const report = audit(archives);
+  members.push(...membersOf(report, truth));
+  const found = score(report, truth, loggedArguments(messages));
   const known = KNOWN_DIFFERENCES.filter((row) => row.corpus === basename(corpus));
   console.log(corpus);
   for (const line of scoreText(found, scoreSearch(messages, PHRASE, truth), PHRASE, known)) console.log(line);
@@ -71,4 +75,12 @@ for (const corpus of corpora.length > 0 ? corpora : ['test/corpus/small']) {
   ];
   for (const line of failed) console.error(`  ${line}`);
   if (failed.length > 0) process.exitCode = 1;
+}
+
+// Over all corpora: the same bug in two of them is one cause.
+const grouping = scoreGrouping(members);
+for (const line of ['', ...groupingText(grouping)]) console.log(line);
+for (const bound of brokenGrouping(grouping)) {
+  console.error(`  not met: ${bound}`);
+  process.exitCode = 1;
 }

@@ -2,7 +2,15 @@
  * Log source: files. Papertrail's archives (.tsv, .tsv.gz), the search API's events as JSON (.ndjson, .ndjson.gz), or plain
  * worker logs. Read as streams: memory does not grow with the size or the number of the files.
  */
-import { type Coverage, compareIds, type LogEvent, type LogSource, type LogWindow } from '../events/event.ts';
+import {
+  type Coverage,
+  compareIds,
+  type LogEvent,
+  type LogFilter,
+  type LogSource,
+  type LogWindow,
+  passes,
+} from '../events/event.ts';
 import { type Bounds, coverageOf, type Span, type Tally, touches } from './archive-coverage.ts';
 import { type ArchiveFile, reasonOf } from './archive-files.ts';
 import { createNdjsonReader, createPlainReader, createTsvReader, type LineReader } from './archive-formats.ts';
@@ -34,7 +42,7 @@ export async function archiveSource(options: ArchiveOptions): Promise<LogSource>
   return {
     name: 'archive',
     hasIds: plainLog === undefined,
-    search: (window, phrase) => search(probed, window, phrase),
+    search: (window, filter) => search(probed, window, filter),
     link: () => null,
   };
 }
@@ -42,7 +50,7 @@ export async function archiveSource(options: ArchiveOptions): Promise<LogSource>
 async function* search(
   files: readonly ProbedFile[],
   window: LogWindow,
-  phrase: string | undefined,
+  filter: LogFilter | undefined,
 ): AsyncGenerator<readonly LogEvent[], Coverage> {
   const to = window.to === null ? null : epochSeconds(window.to);
   const bounds: Bounds = {
@@ -60,9 +68,8 @@ async function* search(
   const seen: Span = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
   const plain = files.some(({ format }) => format === 'plain');
   const pages = plain ? readPlain(wanted, tallies, bounds, seen) : readMerged(wanted, tallies, bounds, seen);
-  const needle = phrase?.toLowerCase();
   for await (const page of pages) {
-    const events = needle === undefined ? page : page.filter((event) => event.message.toLowerCase().includes(needle));
+    const events = filter === undefined ? page : page.filter((event) => passes(event, filter));
     if (events.length > 0) yield events;
   }
   return coverageOf(tallies, bounds, seen, plain);

@@ -5,6 +5,7 @@
 import { getOctokit } from '@actions/github';
 import { TrackerError } from '../issues/tracker.ts';
 import { describeFault, type GithubFault, rateLimitOf, trackerError } from './github-faults.ts';
+import { createWritePace } from './github-pace.ts';
 import { field } from './lossless.ts';
 
 export interface GithubOptions {
@@ -44,9 +45,6 @@ export interface Github {
 }
 
 const TIMEOUT_MS = 30_000;
-/** GitHub asks for at least 1 s between writes; its own plugin keeps 3 s between those that send mail. */
-const SPACING_MS = 1000;
-const NOTIFYING = 3;
 const TRIES = 4;
 const PASSING = new Set([500, 502, 503, 504]);
 /** A fault before anything was sent: the write cannot have been carried out. */
@@ -70,6 +68,7 @@ export function createGithub(options: GithubOptions): Github {
     ...(options.baseUrl ? { baseUrl: options.baseUrl.replace(/\/+$/, '') } : {}),
   });
   const base = new URL(octokit.request.endpoint.DEFAULTS.baseUrl);
+  const pace = createWritePace(options);
   let requests = 0;
 
   async function attempt(call: Call): Promise<GithubReply | GithubFault> {
@@ -90,6 +89,8 @@ export function createGithub(options: GithubOptions): Github {
       });
       const data: unknown = reply.data;
       const status: number = reply.status;
+      const used = Number(reply.headers['x-ratelimit-used'] ?? Number.NaN);
+      if (Number.isFinite(used)) pace.usedThisHour(used - requests);
       if (status >= 300 && !call.also.includes(status))
         return { ...fault, status, code: null, message: 'moved elsewhere', header: () => null };
       // Octokit hands over the text where JSON was cut off on its way, and '' where the body never came.
@@ -124,29 +125,15 @@ export function createGithub(options: GithubOptions): Github {
     }
   }
 
-  const pace = createWritePace(options);
   return {
     get requests() {
       return requests;
     },
     read: (path, { also = [], raw = false, follow = false } = {}) => send({ method: 'GET', path, also, raw, follow }),
     async write(method, path, body, { also = [], notifies = false } = {}) {
-      await pace(notifies);
+      await pace.turn(notifies);
       return send({ method, path, body, also, raw: false, follow: false });
     },
-  };
-}
-
-/** Waits until the next write may go out; counts from the last one, so a slow answer is not waited for twice. */
-function createWritePace(options: GithubOptions): (notifies: boolean) => Promise<void> {
-  const spacing = options.spacingMs ?? SPACING_MS;
-  let lastWrite = Number.NEGATIVE_INFINITY;
-  let lastNotice = Number.NEGATIVE_INFINITY;
-  return async (notifies) => {
-    const wait = Math.max(lastWrite + spacing, notifies ? lastNotice + NOTIFYING * spacing : 0) - options.now();
-    if (wait > 0) await options.sleep(wait);
-    lastWrite = options.now();
-    if (notifies) lastNotice = lastWrite;
   };
 }
 

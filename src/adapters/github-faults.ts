@@ -104,6 +104,10 @@ export function rateLimitOf(fault: GithubFault): RateLimit | null {
 
 export const PERMISSIONS = `permissions:\n  contents: read\n  issues: write`;
 
+/** `/repos/o/r/issues/7/comments`: gone or moved, it is this issue's trouble; what holds for all of them is advised on. */
+const ONE_ISSUE = /\/issues\/\d+(?:\/|$)/;
+const ofOneIssue = (fault: GithubFault): boolean => ONE_ISSUE.test(fault.path);
+
 /** Ordered; the first row that fits advises. */
 const ADVICE: readonly { readonly when: (fault: GithubFault) => boolean; readonly text: string }[] = [
   {
@@ -123,15 +127,15 @@ const ADVICE: readonly { readonly when: (fault: GithubFault) => boolean; readonl
     text: `The token may not do this. Give the job of the workflow these permissions (naming one sets all others to none):\n${PERMISSIONS}`,
   },
   {
-    when: (f) => f.status === 410,
+    when: (f) => f.status === 410 && !ofOneIssue(f),
     text: 'Issues are disabled in the repository: turn them on under Settings > General > Features, or name another repository with `repository`.',
   },
   {
-    when: (f) => f.status === 404,
+    when: (f) => f.status === 404 && !ofOneIssue(f),
     text: 'There is no such repository, or the token cannot see it: check `repository`; the token of a workflow reaches only its own repository.',
   },
   {
-    when: (f) => f.status !== null && f.status >= 300 && f.status < 400,
+    when: (f) => f.status !== null && f.status >= 300 && f.status < 400 && !ofOneIssue(f),
     text: 'The repository was renamed or moved: check `repository`.',
   },
 ];

@@ -3,6 +3,9 @@ import { type TrackedIssue, TrackerError } from '../issues/tracker.ts';
 import type { GithubReply } from './github-client.ts';
 import { field, textOr } from './lossless.ts';
 
+/** Labels with this prefix are ours. */
+const PREFIX = 'celery-failure';
+
 /** What GitHub says it kept. A body over the limit was seen to be answered with 200 and the old body. */
 export function written(
   reply: GithubReply,
@@ -21,11 +24,14 @@ export function written(
 /** Line ends and white space at the edges aside: a web form in between may normalise those. */
 export function checkEcho(what: string, sent: string | undefined, kept: unknown): void {
   if (sent === undefined || (typeof kept === 'string' && normal(kept) === normal(sent))) return;
-  throw new TrackerError(
-    `the tracker kept another ${what} than the one sent`,
-    'refused',
-    'It may be longer than the tracker takes.',
-  );
+  // No advice: it is this text's trouble and not the next one's.
+  throw new TrackerError(`the tracker kept another ${what} than the one sent; it may be too long`, 'refused');
+}
+
+/** Labels that GitHub did not put on, although it said it had. */
+export function checkLabels(number: number, missing: readonly string[]): void {
+  if (missing.length > 0)
+    throw new TrackerError(`the tracker did not put ${missing.join(', ')} on issue ${number}`, 'refused');
 }
 
 function normal(text: string): string {
@@ -45,12 +51,19 @@ export function readIssue(raw: unknown): TrackedIssue | null {
     title: textOr(field(raw, 'title'), ''),
     body: textOr(field(raw, 'body'), ''),
     stateReason: stateReasonOf(field(raw, 'state_reason')),
-    labels: (Array.isArray(labels) ? (labels as readonly unknown[]) : []).map((label) =>
-      typeof label === 'string' ? label : textOr(field(label, 'name'), ''),
-    ),
+    labels: labelNames(labels),
     closedAt: typeof closedAt === 'string' ? closedAt : null,
     locked: field(raw, 'locked') === true,
   };
+}
+
+/** GitHub takes `Celery-Failure` for `celery-failure` and keeps the spelling of whoever made it first. */
+export function labelNames(labels: unknown): string[] {
+  return (Array.isArray(labels) ? (labels as readonly unknown[]) : []).map((label) => {
+    const name = typeof label === 'string' ? label : textOr(field(label, 'name'), '');
+    const lower = name.toLowerCase();
+    return lower === PREFIX || lower.startsWith(`${PREFIX}/`) ? lower : name;
+  });
 }
 
 function stateReasonOf(value: unknown): TrackedIssue['stateReason'] {

@@ -1,67 +1,90 @@
 /**
  * Issue tracker: GitHub issues. https://docs.github.com/en/rest/issues
  *
- * Found by listing, never by the search API, whose index lags up to minutes; a listing may lag too, so it is joined with the
- * newest page without a filter and with the numbers the caller knows of.
+ * Found by listing, never by the search API, whose index lags up to minutes; a listing by label may lag too, so it is joined
+ * with the newest page without a filter and with the numbers the caller knows of. What a run finds nothing new in costs one
+ * request for the newest page and one for every hundred issues of ours.
  */
 import {
   type IssueEdit,
   type IssueTracker,
-  type Label,
   type NewIssue,
   type TrackedIssue,
   TrackerError,
 } from '../issues/tracker.ts';
+import { createAuthors } from './github-authors.ts';
 import { found, type Github, type GithubReply, repositoryPath } from './github-client.ts';
 import { PERMISSIONS } from './github-faults.ts';
-import { checkEcho, readIssue, written } from './github-issue.ts';
+import { checkEcho, checkLabels, labelNames, readIssue, written } from './github-issue.ts';
+import { createLabelShelf } from './github-labels.ts';
 import { field, textOr } from './lossless.ts';
 
 export interface GithubTrackerOptions {
   readonly github: Github;
   /** `owner/name`. */
   readonly repository: string;
-  /** One of them is on every issue of ours; others are not looked at. */
-  readonly labels?: readonly string[] | undefined;
+  /** The label of failure issues, and the one of dashboards; issues with neither are not looked at. */
+  readonly labels?: readonly [failure: string, dashboard: string] | undefined;
   /** Logins whose issues are believed, beside the token's own. */
   readonly trustedAuthors?: readonly string[] | undefined;
+  /** What a body says it is to this audit; null = nothing. */
+  readonly claim?: ((body: string) => 'issue' | 'dashboard' | null) | undefined;
+  readonly log?: ((line: string) => void) | undefined;
 }
 
-const LABELS = ['celery-failure', 'celery-failure/dashboard'];
-/** The author of everything a workflow's own token writes. */
-const AUTHORS = ['github-actions[bot]'];
+const LABELS = ['celery-failure', 'celery-failure/dashboard'] as const;
 const PER_PAGE = 100;
 /** 50,000 issues with our label: something else is wrong by then, and the hourly limit of requests would be gone. */
 const MOST_PAGES = 500;
+/** A comment of ours is looked for among so many. */
+const MOST_COMMENT_PAGES = 10;
 
 export function githubTracker({
   github,
   repository,
   labels: ourLabels = LABELS,
-  trustedAuthors = AUTHORS,
+  trustedAuthors = [],
+  claim = () => null,
+  log = () => undefined,
 }: GithubTrackerOptions): IssueTracker {
-  let known: Promise<Repository> | null = null;
-  let trusted: Promise<ReadonlySet<string>> | null = null;
-  const home = (): Promise<Repository> => (known ??= readRepository(github, repository));
-  const authors = (): Promise<ReadonlySet<string>> => (trusted ??= readAuthors(github, trustedAuthors));
+  /** Where the repository is now; found out by the first listing. */
+  let moved: string | null = null;
+  const home = (): string => moved ?? repositoryPath(repository);
+  const authors = createAuthors(github, trustedAuthors, claim, log);
+  const shelf = createLabelShelf(github);
+  /** What GitHub wants for "duplicate of", which is not the number. */
+  const databaseIds = new Map<number, number>();
 
-  async function ours(raw: unknown): Promise<TrackedIssue | null> {
+  /** @param known it was found another way than by its label, which may have been renamed */
+  async function ours(raw: unknown, known: boolean): Promise<TrackedIssue | null> {
     const issue = readIssue(raw);
-    if (
-      issue === null ||
-      field(raw, 'pull_request') !== undefined ||
-      !issue.labels.some((label) => ourLabels.includes(label))
-    )
-      return null;
-    const author = field(field(raw, 'user'), 'login');
-    return typeof author === 'string' && (await authors()).has(author.toLowerCase()) ? issue : null;
+    if (issue === null || field(raw, 'pull_request') !== undefined) return null;
+    shelf.saw(field(raw, 'labels'));
+    if (!known && !issue.labels.some((label) => (ourLabels as readonly string[]).includes(label))) return null;
+    if (!(await authors.trusts(raw, issue))) return null;
+    const id = field(raw, 'id');
+    if (typeof id === 'number') databaseIds.set(issue.number, id);
+    return issue;
   }
 
   async function get(number: number): Promise<TrackedIssue | null> {
-    const { path } = await home();
     // 301: transferred to another repository; 410: deleted.
-    const reply = await github.read(`${path}/issues/${number}`, { also: [301, 404, 410] });
-    return ours(found(reply));
+    const reply = await github.read(`${home()}/issues/${number}`, { also: [301, 404, 410] });
+    return ours(found(reply), true);
+  }
+
+  /** The first page of a listing. A renamed repository answers with redirects, which issues that moved away do too: they are told apart here, once. */
+  async function firstPage(query: string): Promise<GithubReply> {
+    const reply = await github.read(`${home()}/issues?${query}`, { also: [301] });
+    if (reply.status !== 301) return reply;
+    const { data } = await github.read(home(), { follow: true });
+    moved = repositoryPath(textOr(field(data, 'full_name'), repository));
+    return github.read(`${moved}/issues?${query}`);
+  }
+
+  async function databaseId(number: number): Promise<number | null> {
+    if (!databaseIds.has(number)) await get(number);
+    return databaseIds.get(number) ?? null;
   }
 
   return {
@@ -70,31 +93,31 @@ export function githubTracker({
     },
 
     async list(numbers) {
-      const { path, hasIssues } = await home();
-      if (!hasIssues)
-        throw new TrackerError(
-          `issues are disabled in ${repository}`,
-          'refused',
-          'Turn them on under Settings > General > Features, or name another repository with `repository`.',
-        );
       const issues = new Map<number, TrackedIssue>();
-      const take = async (reply: GithubReply): Promise<void> => {
-        for (const raw of Array.isArray(reply.data) ? (reply.data as readonly unknown[]) : []) {
-          const issue = await ours(raw);
+      const take = async ({ data }: GithubReply): Promise<void> => {
+        for (const raw of Array.isArray(data) ? (data as readonly unknown[]) : []) {
+          const issue = await ours(raw, false);
           if (issue !== null) issues.set(issue.number, issue);
         }
       };
+      // Newest by change: what was opened or labelled a moment ago, which the other lists may not have yet, and the dashboard.
+      const newest = await firstPage(`state=all&sort=updated&direction=desc&per_page=${PER_PAGE}`);
+      await take(newest);
+      const hasDashboard = [...issues.values()].some(
+        ({ body, labels, state }) => state === 'open' && labels.includes(ourLabels[1]) && claim(body) === 'dashboard',
+      );
+      // One page was the whole repository: nothing is left to list.
+      const left = newest.next === null ? [] : hasDashboard ? [ourLabels[0]] : ourLabels;
       // Oldest first: an issue opened meanwhile goes to the end and shifts nothing from one page to the next.
-      for (const label of ourLabels) {
+      for (const label of left) {
         let next: string | null =
-          `${path}/issues?labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc&per_page=${PER_PAGE}`;
+          `${home()}/issues?labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc&per_page=${PER_PAGE}`;
         for (let page = 0; next !== null && page < MOST_PAGES; page++) {
           const reply: GithubReply = await github.read(next);
           await take(reply);
           next = reply.next;
         }
       }
-      await take(await github.read(`${path}/issues?state=all&sort=created&direction=desc&per_page=${PER_PAGE}`));
       for (const number of new Set(numbers)) {
         const issue = issues.has(number) ? null : await get(number);
         if (issue !== null) issues.set(number, issue);
@@ -104,93 +127,79 @@ export function githubTracker({
 
     get,
 
-    async ensureLabels(labels) {
-      const { path } = await home();
-      for (const wanted of labels) await ensureLabel(github, path, wanted);
+    async comments(number) {
+      const bodies: string[] = [];
+      let next: string | null = `${home()}/issues/${number}/comments?per_page=${PER_PAGE}`;
+      for (let page = 0; next !== null && page < MOST_COMMENT_PAGES; page++) {
+        const reply: GithubReply = await github.read(next);
+        for (const raw of Array.isArray(reply.data) ? (reply.data as readonly unknown[]) : []) {
+          const body = textOr(field(raw, 'body'), '');
+          if (await authors.wrote(raw)) bodies.push(body);
+        }
+        next = reply.next;
+      }
+      return bodies;
     },
 
+    ensureLabels: async (labels) => shelf.ensure(home(), labels),
+
     async create({ title, body, labels }: NewIssue) {
-      const { path } = await home();
+      authors.refuseChanged();
       const reply = await github.write(
         'POST',
-        `${path}/issues`,
+        `${home()}/issues`,
         { title, body, labels: [...labels] },
         { notifies: true },
       );
       const issue = written(reply, { title, body });
+      const id = field(reply.data, 'id');
+      if (typeof id === 'number') databaseIds.set(issue.number, id);
       // Without the right to push GitHub drops labels silently, and an issue without our label would never be found again.
-      const dropped = labels.filter((name) => !issue.labels.includes(name));
+      const dropped = missing(labels, issue.labels);
       if (dropped.length > 0)
         throw new TrackerError(
           `issue ${issue.number} was opened, but without its label ${dropped.join(', ')}`,
           'refused',
           `The token may open issues but not label them. Give the job of the workflow these permissions:\n${PERMISSIONS}`,
         );
+      await authors.mustBeOurs(reply.data, issue.number);
       return issue;
     },
 
     async edit(number, edit) {
-      const { path } = await home();
       // Single labels, never the whole list: people label too.
-      if (edit.addLabels !== undefined && edit.addLabels.length > 0)
-        await github.write('POST', `${path}/issues/${number}/labels`, { labels: [...edit.addLabels] });
+      if (edit.addLabels !== undefined && edit.addLabels.length > 0) {
+        const reply = await github.write('POST', `${home()}/issues/${number}/labels`, { labels: [...edit.addLabels] });
+        checkLabels(number, missing(edit.addLabels, labelNames(reply.data)));
+      }
       for (const name of edit.removeLabels ?? [])
-        await github.write('DELETE', `${path}/issues/${number}/labels/${encodeURIComponent(name)}`, undefined, {
+        await github.write('DELETE', `${home()}/issues/${number}/labels/${encodeURIComponent(name)}`, undefined, {
           also: [404],
         });
-      const changes = changesOf(edit);
+      const duplicateId = edit.duplicateOf === undefined ? null : await databaseId(edit.duplicateOf);
+      const changes = { ...changesOf(edit), ...(duplicateId === null ? {} : { duplicate_issue_id: duplicateId }) };
       if (Object.keys(changes).length > 0) {
         return written(
-          await github.write('PATCH', `${path}/issues/${number}`, changes, { notifies: edit.state === 'open' }),
+          await github.write('PATCH', `${home()}/issues/${number}`, changes, { notifies: edit.state === 'open' }),
           edit,
         );
       }
-      const issue = readIssue((await github.read(`${path}/issues/${number}`)).data);
+      const issue = readIssue((await github.read(`${home()}/issues/${number}`)).data);
       if (issue === null) throw new TrackerError(`issue ${number} could not be read back`, 'unknown');
       return issue;
     },
 
     async comment(number, body) {
-      const { path } = await home();
-      const reply = await github.write('POST', `${path}/issues/${number}/comments`, { body }, { notifies: true });
+      const reply = await github.write('POST', `${home()}/issues/${number}/comments`, { body }, { notifies: true });
       checkEcho('comment', body, field(reply.data, 'body'));
     },
   };
 }
 
-interface Repository {
-  /** Under its present name: a renamed repository answers the old one with redirects, which issues that moved away do too. */
-  readonly path: string;
-  readonly hasIssues: boolean;
-}
-
-async function readRepository(github: Github, repository: string): Promise<Repository> {
-  const { data } = await github.read(repositoryPath(repository), { follow: true });
-  return {
-    path: repositoryPath(textOr(field(data, 'full_name'), repository)),
-    hasIssues: field(data, 'has_issues') !== false,
-  };
-}
-
-/** Who the token is: only personal tokens may ask, others get 403 and count on the given list. */
-async function readAuthors(github: Github, given: readonly string[]): Promise<ReadonlySet<string>> {
-  const me = field(found(await github.read('/user', { also: [403, 404] })), 'login');
-  return new Set([...given, ...(typeof me === 'string' ? [me] : [])].map((login) => login.toLowerCase()));
-}
-
-async function ensureLabel(github: Github, path: string, label: Label): Promise<void> {
-  const there = await github.read(`${path}/labels/${encodeURIComponent(label.name)}`, { also: [404] });
-  if (there.status === 200) return;
-  try {
-    await github.write('POST', `${path}/labels`, {
-      name: label.name,
-      color: label.color,
-      description: label.description,
-    });
-  } catch (error) {
-    // Somebody else made it in between.
-    if (!(error instanceof TrackerError && error.message.includes('already_exists'))) throw error;
-  }
+/** Names compare as GitHub compares them. */
+function missing(wanted: readonly string[], there: readonly string[]): string[] {
+  const has = new Set(there.map((name) => name.toLowerCase()));
+  return wanted.filter((name) => !has.has(name.toLowerCase()));
 }
 
 function changesOf(edit: IssueEdit): Record<string, string> {

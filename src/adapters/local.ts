@@ -111,9 +111,8 @@ export function localTracker(options: LocalTrackerOptions): IssueTracker {
       const file = await read(number);
       return file === null ? null : tracked(file);
     },
-    async ensureLabels() {
-      // Labels are words in the files; nothing has to exist beforehand.
-    },
+    // Labels are words in the files; nothing has to exist beforehand.
+    ensureLabels: async () => [],
     async create({ title, body, labels }) {
       const number = ((await numbers()).at(-1) ?? 0) + 1;
       return write({
@@ -130,6 +129,13 @@ export function localTracker(options: LocalTrackerOptions): IssueTracker {
     },
     async edit(number, edit) {
       return write(edited(await existing(number), edit, options.now()));
+    },
+    async comments(number) {
+      const { comments } = await existing(number);
+      return comments
+        .split(/^<!-- comment \d+ -->$/m)
+        .slice(1)
+        .map((comment) => comment.trim());
     },
     async comment(number, body) {
       const file = await existing(number);

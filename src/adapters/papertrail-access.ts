@@ -1,7 +1,8 @@
 /** Papertrail: which group is meant, and what to do when the service says no. */
 import type { Http } from './http.ts';
 import { HttpError } from './http-error.ts';
-import { field, idOf, parseWithExactIds } from './lossless.ts';
+import { field, idOf, parseWithExactIds, textOr } from './lossless.ts';
+import type { SavedSearch } from './papertrail-scope.ts';
 import { SourceError } from './source-error.ts';
 
 interface Group {
@@ -12,22 +13,55 @@ interface Group {
 /** The id of a group given by id or name. All groups are read, so that a wrong name can be answered with the right ones. */
 export async function findGroup(http: Http, wanted: string): Promise<string> {
   if (/^\d+$/.test(wanted)) return wanted;
-  let groups: readonly Group[];
-  try {
-    groups = (await http.get('/api/v1/groups.json', { read: readGroups })).data;
-  } catch (error) {
-    if (!(error instanceof HttpError)) throw error;
-    throw new SourceError(`Papertrail's groups could not be read: ${error.message}`, adviceFor(error));
-  }
-  const exact = groups.find((group) => group.name === wanted);
-  if (exact !== undefined) return exact.id;
-  const alike = groups.filter((group) => group.name.toLowerCase() === wanted.toLowerCase());
-  if (alike.length === 1 && alike[0] !== undefined) return alike[0].id;
+  const groups = await list(http, 'groups', readGroups);
+  const found = named(groups, wanted);
+  if (found !== null) return found.id;
   const names = groups.map((group) => group.name).join(', ');
   throw new SourceError(
     `Papertrail has no group named "${wanted}"`,
     names === '' ? 'The token sees no groups at all: leave `group` empty.' : `Groups the token can see: ${names}.`,
   );
+}
+
+/** A saved search given by id or name. */
+export async function findSavedSearch(http: Http, wanted: string): Promise<SavedSearch> {
+  const searches = await list(http, 'searches', readSearches);
+  const found = searches.find(({ id }) => id === wanted) ?? named(searches, wanted);
+  if (found !== null) return found;
+  const names = searches.map((search) => search.name).join(', ');
+  throw new SourceError(
+    `Papertrail has no saved search named "${wanted}"`,
+    names === ''
+      ? 'The token sees no saved searches at all: leave `saved-search` empty.'
+      : `Saved searches the token can see: ${names}.`,
+  );
+}
+
+async function list<T>(http: Http, what: 'groups' | 'searches', read: (text: string) => T): Promise<T> {
+  try {
+    return (await http.get(`/api/v1/${what}.json`, { read })).data;
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    const name = what === 'groups' ? 'groups' : 'saved searches';
+    throw new SourceError(`Papertrail's ${name} could not be read: ${error.message}`, adviceFor(error));
+  }
+}
+
+/** Exactly, else in any case if only one is meant. */
+function named<T extends { readonly name: string }>(all: readonly T[], wanted: string): T | null {
+  const alike = all.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  return all.find(({ name }) => name === wanted) ?? (alike.length === 1 ? (alike[0] ?? null) : null);
+}
+
+function readSearches(text: string): SavedSearch[] {
+  const listed = parseWithExactIds(text);
+  if (!Array.isArray(listed)) throw new SyntaxError('no list of searches');
+  return listed.flatMap((raw: unknown) => {
+    const id = idOf(field(raw, 'id'));
+    const name = field(raw, 'name');
+    if (id === null || typeof name !== 'string') return [];
+    return [{ id, name, query: textOr(field(raw, 'query'), ''), group: idOf(field(field(raw, 'group'), 'id')) }];
+  });
 }
 
 function readGroups(text: string): Group[] {

@@ -19,6 +19,8 @@ export interface SearchPage {
   readonly maxId: string | null;
   /** Everything up to now was examined. */
   readonly reachedEnd: boolean;
+  /** Everything back to the oldest event held was examined. */
+  readonly reachedBeginning: boolean;
   /** Why the service stopped before the end of the range; null where it did not. */
   readonly stoppedBy: 'records' | 'time' | null;
   /** Oldest and newest second searched. Never a bound for the next page: several events share a second. */
@@ -41,6 +43,7 @@ export function readSearchPage(text: string): SearchPage {
     minId: idOf(field(body, 'min_id')),
     maxId: idOf(field(body, 'max_id')),
     reachedEnd: field(body, 'reached_end') === true,
+    reachedBeginning: field(body, 'reached_beginning') === true,
     stoppedBy: stoppedBy(body),
     minTime: epochSeconds(textOr(field(body, 'min_time_at'), '')),
     maxTime: epochSeconds(textOr(field(body, 'max_time_at'), '')),

@@ -10,16 +10,28 @@
  * The bounds may be inclusive. A page may be empty and yet not the last: each request has about 5 s, and min_id/max_id
  * tell what was examined, not what matched.
  */
-import { type Coverage, compareIds, type LogEvent, type LogSource, type LogWindow } from '../events/event.ts';
+import {
+  type Coverage,
+  compareIds,
+  type LogEvent,
+  type LogFilter,
+  type LogSource,
+  type LogWindow,
+  QueryRefused,
+} from '../events/event.ts';
 import { createExamined } from './examined.ts';
 import { createHttp, type Http, type HttpOptions } from './http.ts';
 import { HttpError } from './http-error.ts';
 import { createPace } from './pace.ts';
-import { adviceFor, findGroup } from './papertrail-access.ts';
+import { adviceFor, findGroup, findSavedSearch } from './papertrail-access.ts';
+import { linksOf } from './papertrail-links.ts';
 import { readSearchPage, type SearchPage } from './papertrail-page.ts';
+import { readRange } from './papertrail-range.ts';
+import { heldFrom } from './papertrail-retention.ts';
+import { scopeOf } from './papertrail-scope.ts';
 import { epochSeconds, utc } from './receipt-time.ts';
 import { seconds as resetMs } from './retry.ts';
-import { quoted, searchTerms } from './search-terms.ts';
+import { filterTerms, searchTerms } from './search-terms.ts';
 import { SourceError } from './source-error.ts';
 
 export interface PapertrailOptions {
@@ -32,6 +44,8 @@ export interface PapertrailOptions {
   readonly system?: string | null | undefined;
   /** In the vendor's own search syntax; null = every event. */
   readonly query?: string | null | undefined;
+  /** A saved search, by id or name, that gives its scope: group, programs, senders, what it leaves out. */
+  readonly savedSearch?: string | null | undefined;
   /** The vendor's maximum, and our default, is 10,000. */
   readonly pageSize?: number | undefined;
   readonly maxPages?: number | undefined;
@@ -49,6 +63,8 @@ export interface PapertrailOptions {
 const RATE = { requests: 25, perMs: 5000 };
 /** The service itself takes up to 5 s; below 10 s a client gives up on good answers. */
 const TIMEOUT_MS = 30_000;
+/** On a page. */
+const MOST_EVENTS = 10_000;
 
 export async function papertrailSource(options: PapertrailOptions): Promise<LogSource> {
   const inRate = createPace(RATE.requests, RATE.perMs, options);
@@ -68,7 +84,10 @@ export async function papertrailSource(options: PapertrailOptions): Promise<LogS
       await inRate();
     },
   });
-  const group = options.group ? await findGroup(http, options.group) : null;
+  const saved = options.savedSearch ? await findSavedSearch(http, options.savedSearch) : null;
+  const scope = saved === null ? null : scopeOf(saved);
+  const group = options.group ? await findGroup(http, options.group) : (saved?.group ?? null);
+  const query = searchTerms('Papertrail', options.query, scope === null ? [] : [scope.terms]);
   async function readPage(params: Readonly<Record<string, string>>): Promise<SearchPage> {
     const { data, header } = await http.get('/api/v1/events/search.json', { params, read: readSearchPage });
     if (header('x-rate-limit-remaining') === '0') pausedUntil = options.now() + resetMs(header('x-rate-limit-reset'));
@@ -77,42 +96,49 @@ export async function papertrailSource(options: PapertrailOptions): Promise<LogS
   return {
     name: 'papertrail',
     hasIds: true,
-    search: (window, phrase) => search({ options, group, http, readPage }, window, phrase),
-    link: ({ id }) => `https://my.papertrailapp.com${group === null ? '' : `/groups/${group}`}/events?focus=${id}`,
+    pageEvents: options.pageSize ?? MOST_EVENTS,
+    notes: scope?.notes ?? [],
+    search: (window, filter) => search({ options, query, group, http, readPage }, window, filter),
+    ...linksOf(group),
   };
 }
 
 interface Service {
   readonly options: PapertrailOptions;
+  /** The user's own terms; '' = every event. */
+  readonly query: string;
   readonly group: string | null;
   readonly http: Http;
   readonly readPage: (params: Readonly<Record<string, string>>) => Promise<SearchPage>;
 }
 
 async function* search(
-  { options, group, http, readPage }: Service,
+  service: Service,
   window: LogWindow,
-  phrase: string | undefined,
+  filter: LogFilter | undefined,
 ): AsyncGenerator<readonly LogEvent[], Coverage> {
+  const { options, http, readPage } = service;
   const from = window.from === null ? null : epochSeconds(window.from);
   const to = window.to === null ? null : epochSeconds(window.to);
   if (from === null) throw new SourceError('a search of Papertrail needs the time it starts at', 'Give `since`.');
-  const params = searchParams(options, group, from, phrase);
+  const params = searchParams(service, from, filter);
   const lastWanted = to === null ? Number.POSITIVE_INFINITY : to + window.margin;
   const examined = createExamined(from, to);
   const reasons: string[] = [];
   const started = { ms: options.now(), requests: http.requests };
-  let bound: string | null = null;
-  let lastId = '';
+  let bound: string | null = window.after ?? null;
+  let lastId = window.after ?? '';
   /** The newest second that was examined at least in part. */
   let reached = from;
+  /** Later than `from` where the service no longer holds what was before. */
+  let begins = from;
   let complete = true;
 
   const covered = (end: number): Coverage => {
     const range = examined.range();
     return {
-      from: utc(from),
-      to: utc(Math.max(from, end)),
+      from: utc(begins),
+      to: utc(Math.max(begins, end)),
       complete,
       reasons,
       examined: range === null ? [] : [range],
@@ -133,7 +159,20 @@ async function* search(
     return covered(end);
   };
 
+  if (window.short && to !== null) {
+    const events = await readRange(readPage, params, from, to).catch((error: unknown) => throwRefusal(error, filter));
+    if (events === null)
+      return stopped('Papertrail answered twice with the same position, so the search could not go on.');
+    if (events.length > 0) yield events;
+    return covered(to);
+  }
+
   for (let pages = 0; ; pages++) {
+    if (pages >= (window.pages ?? Number.POSITIVE_INFINITY))
+      return {
+        ...covered(Math.min(to ?? Number.POSITIVE_INFINITY, Math.max(from, reached - 1))),
+        ...(bound === null ? {} : { rest: bound }),
+      };
     if (pages >= (options.maxPages ?? Number.POSITIVE_INFINITY))
       return stopped(`The budget of ${pages} result pages was spent.`);
     const spentMs = options.now() - started.ms;
@@ -146,16 +185,21 @@ async function* search(
       page = await readPage(bound === null ? params : { ...params, min_id: bound });
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
-      if (pages === 0) throw new SourceError(`Papertrail could not be searched: ${error.message}`, adviceFor(error));
+      if (pages === 0) throwRefusal(error, filter);
       return stopped(`The search broke off after ${pages} result pages: ${error.message}.`);
     }
 
     if (pages === 0) {
       if (page.minId !== null) examined.readFrom(page.minId);
-      if (page.minTime !== null && page.minTime > from) {
+      const held =
+        window.after === undefined && filter === undefined
+          ? await heldFrom(readPage, page, from, service.group, options.now())
+          : from;
+      if (held > from) {
+        begins = held;
         complete = false;
         reasons.push(
-          `Papertrail holds nothing older than ${utc(page.minTime)}: the time from ${utc(from)} is past its retention and was not read.`,
+          `Papertrail holds nothing older than ${utc(held)}: the time from ${utc(from)} is past its retention and was not read.`,
         );
       }
     }
@@ -189,19 +233,34 @@ async function* search(
   }
 }
 
+function throwRefusal(error: unknown, filter: LogFilter | undefined): never {
+  if (!(error instanceof HttpError)) throw error;
+  // 414: a proxy finds the address too long.
+  if (filter !== undefined && (error.status === 400 || error.status === 414)) throw new QueryRefused(error.message);
+  throw new SourceError(`Papertrail could not be searched: ${error.message}`, adviceFor(error));
+}
+
 function searchParams(
-  options: PapertrailOptions,
-  group: string | null,
+  { options, query, group }: Service,
   from: number,
-  phrase: string | undefined,
+  filter: LogFilter | undefined,
 ): Record<string, string> {
-  const query = searchTerms('Papertrail', options.query, phrase === undefined ? [] : [quoted('Papertrail', phrase)]);
+  const terms = termsOf(query, filter);
   return {
     tail: 'false',
     min_time: String(from),
-    limit: String(options.pageSize ?? 10_000),
+    limit: String(options.pageSize ?? MOST_EVENTS),
     ...(group === null ? {} : { group_id: group }),
     ...(options.system ? { system_id: options.system } : {}),
-    ...(query === '' ? {} : { q: query }),
+    ...(terms === '' ? {} : { q: terms }),
   };
+}
+
+function termsOf(query: string, filter: LogFilter | undefined): string {
+  if (filter === undefined) return query;
+  try {
+    return searchTerms('Papertrail', query, [filterTerms('Papertrail', filter)]);
+  } catch (error) {
+    throw error instanceof SourceError ? new QueryRefused(error.message) : error;
+  }
 }

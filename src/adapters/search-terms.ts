@@ -2,6 +2,7 @@
  * Search terms, in the grammar that Papertrail and SolarWinds Observability share: terms side by side are ANDed, OR binds
  * weaker, phrases stand in quotes. https://help.papertrailapp.com/kb/how-it-works/search-syntax
  */
+import type { LogFilter } from '../events/event.ts';
 import { SourceError } from './source-error.ts';
 
 /** The query travels in the address of a GET request. */
@@ -30,4 +31,21 @@ export function quoted(service: string, phrase: string): string {
   if (!phrase.includes('"')) return `"${phrase}"`;
   if (!phrase.includes("'")) return `'${phrase}'`;
   throw new SourceError(`a phrase with both kinds of quotes cannot be searched in ${service}`);
+}
+
+/**
+ * A filter as terms. Names of programs are written as values of `program:`, which takes any of a list.
+ *
+ * ```
+ * ("retry:" OR "raised unexpected:" OR (-": INFO/" -": DEBUG/" -program:("nginx" "sshd")))
+ * ```
+ */
+export function filterTerms(service: string, { any, none, except = [] }: LogFilter): string {
+  const phrases = any.map((phrase) => quoted(service, phrase));
+  const without = [
+    ...(none ?? []).map((phrase) => `-${quoted(service, phrase)}`),
+    ...(except.length > 0 ? [`-program:(${except.map((name) => quoted(service, name)).join(' ')})`] : []),
+  ];
+  const choices = [...phrases, ...(without.length > 0 ? [`(${without.join(' ')})`] : [])];
+  return choices.length === 1 ? (choices[0] ?? '') : `(${choices.join(' OR ')})`;
 }

@@ -9,13 +9,13 @@
  * Traps: pages may come in either order, and lines need not stand in order of their ids (solarwinds-ids.ts). The service does
  * not say how far back it holds logs.
  */
-import type { Coverage, LogEvent, LogSource, LogWindow } from '../events/event.ts';
+import type { Coverage, LogEvent, LogFilter, LogSource, LogWindow } from '../events/event.ts';
 import { createExamined } from './examined.ts';
 import { createHttp, type Http, type HttpOptions } from './http.ts';
 import { HttpError } from './http-error.ts';
 import { createPace } from './pace.ts';
 import { epochSeconds, utc } from './receipt-time.ts';
-import { quoted, searchTerms } from './search-terms.ts';
+import { filterTerms, quoted, searchTerms } from './search-terms.ts';
 import { adviceFor } from './solarwinds-access.ts';
 import { createIdSeries, SKEW_SECONDS } from './solarwinds-ids.ts';
 import { type LogsPage, readLogsPage } from './solarwinds-page.ts';
@@ -70,7 +70,7 @@ export function solarwindsSource(options: SolarwindsOptions): LogSource {
   return {
     name: 'solarwinds',
     hasIds: true,
-    search: (window, phrase) => search(options, http, window, phrase),
+    search: (window, filter) => search(options, http, window, filter),
     // Its web pages stand under the organisation's id, which the API does not tell; `links` of the policy file can lead there.
     link: () => null,
   };
@@ -80,7 +80,7 @@ async function* search(
   options: SolarwindsOptions,
   http: Http,
   window: LogWindow,
-  phrase: string | undefined,
+  filter: LogFilter | undefined,
 ): AsyncGenerator<readonly LogEvent[], Coverage> {
   const from = window.from === null ? null : epochSeconds(window.from);
   const to = window.to === null ? null : epochSeconds(window.to);
@@ -132,7 +132,7 @@ async function* search(
 
   const slices = createSliceReader({
     url: options.url,
-    params: searchParams(options, phrase),
+    params: searchParams(options, filter),
     mostHeld: options.mostHeld ?? MOST_HELD,
     ask,
   });
@@ -150,10 +150,10 @@ async function* search(
   return covered(Math.max(from, Math.min(to ?? last, last)), true, []);
 }
 
-function searchParams(options: SolarwindsOptions, phrase: string | undefined): Params {
+function searchParams(options: SolarwindsOptions, wanted: LogFilter | undefined): Params {
   const filter = searchTerms('SolarWinds', options.query, [
     ...(options.system ? [`host:${quoted('SolarWinds', options.system)}`] : []),
-    ...(phrase === undefined ? [] : [quoted('SolarWinds', phrase)]),
+    ...(wanted === undefined ? [] : [filterTerms('SolarWinds', wanted)]),
   ]);
   return {
     // What the vendor's own command line client asks for. https://github.com/solarwinds/swo-cli

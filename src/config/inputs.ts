@@ -30,6 +30,7 @@ export interface Inputs {
   readonly group: Input<string | null>;
   readonly system: Input<string | null>;
   readonly query: Input<string | null>;
+  readonly 'saved-search': Input<string | null>;
   readonly 'papertrail-url': Input<string>;
   readonly 'solarwinds-url': Input<string>;
   readonly since: Input<Instant | null>;
@@ -115,6 +116,10 @@ export const INPUTS: Inputs = {
   query: optional(
     (text) => readLine(text, 2000),
     'Further search terms in the syntax of the log service, which a line must match as well as the built-in search.',
+  ),
+  'saved-search': optional(
+    readLine,
+    'Saved search of Papertrail, by name or id, that says where to look: its group, its programs and senders and what it leaves out narrow the audit. Phrases it looks for are not used, and the report says which.',
   ),
   'papertrail-url': defaulted(readBaseUrl, 'https://papertrailapp.com', 'Base address of the Papertrail API.'),
   'solarwinds-url': defaulted(

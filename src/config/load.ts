@@ -5,12 +5,12 @@
  * schedule every `${{ inputs.x }}` is empty.
  */
 
-import type { PolicyFile } from '../failures/policy.ts';
+import type { PolicyFile, Rule } from '../failures/policy.ts';
 import { DEFAULT_CONFIG_FILE, type InputName, type InputValues } from './inputs.ts';
-import { readPolicyFile } from './policy-file.ts';
+import { type Exists, readPolicyFile } from './policy-file.ts';
 import { DEFAULT_POLICY } from './policy-schema.ts';
 import { oneOf, type Problem, type Refusal, sentence } from './problem.ts';
-import { isRefusal, readRepository } from './readers.ts';
+import { isRefusal, readRepository, runbookFile } from './readers.ts';
 import { type InputTexts, inputProblem, readInputs, secretsOf, textOf } from './reading.ts';
 import type { ChannelsConfig, Config, SlackConfig, SourceConfig } from './schema.ts';
 import { showWithout } from './show.ts';
@@ -22,20 +22,25 @@ export interface Given {
   /** What stands at policyFilePath(inputs); null = there is no such file. */
   readonly file: { readonly path: string; readonly text: string } | null;
   readonly env: { readonly GITHUB_REPOSITORY?: string | undefined; readonly RUNNER_TEMP?: string | undefined };
+  /** Asked for runbooks; without it they are not checked, and `notes` says so. */
+  readonly exists?: Exists | null;
   /** Start of the run, ISO 8601. With it, times in the future are refused. */
   readonly now?: string;
   /** Whether the run needs a repository to write to: the command line can do without. */
   readonly github?: 'required' | 'optional';
 }
 
-export type Loaded = { readonly config: Config } | { readonly problems: readonly Problem[] };
+/** `notes`: sentences about what could not be checked. */
+export type Loaded =
+  | { readonly config: Config; readonly notes: readonly string[] }
+  | { readonly problems: readonly Problem[] };
 
 /** Where the policy file is to be looked for. Loading refuses a missing file only if it is not the default one. */
 export function policyFilePath(inputs: InputTexts): string {
   return textOf(inputs, 'config-file').replace(/^(?:\.\/+)+/, '') || DEFAULT_CONFIG_FILE;
 }
 
-export function loadConfig({ inputs, file, env, now, github = 'required' }: Given): Loaded {
+export function loadConfig({ inputs, file, env, exists = null, now, github = 'required' }: Given): Loaded {
   const secrets = secretsOf(inputs);
   const show = showWithout(secrets);
   const { values, problems: refused, isGiven } = readInputs(inputs, show);
@@ -75,7 +80,7 @@ export function loadConfig({ inputs, file, env, now, github = 'required' }: Give
     refuse('config-file', {
       expected: 'the path of a file in the workspace, or in the repository at the commit of this run',
     });
-  const policy = file === null ? DEFAULT_POLICY : readPolicyFile(file, show);
+  const policy = file === null ? DEFAULT_POLICY : readPolicyFile(file, show, exists);
   if (isProblems(policy)) problems.push(...policy);
 
   if (problems.length > 0 || source === null || isProblems(policy) || isRefusal(repository)) return { problems };
@@ -91,7 +96,12 @@ export function loadConfig({ inputs, file, env, now, github = 'required' }: Give
       },
       mode: values.mode,
       name: values.name,
-      github: { token: values['github-token'], repository, spacingMs: policy.spacingMs },
+      github: {
+        token: values['github-token'],
+        repository,
+        spacingMs: policy.spacingMs,
+        trustedAuthors: policy.trustedAuthors,
+      },
       channels,
       digest: values.digest,
       heartbeatUrl: values['heartbeat-url'],
@@ -104,7 +114,15 @@ export function loadConfig({ inputs, file, env, now, github = 'required' }: Give
       policy: policy.policy,
       secrets,
     },
+    notes: exists === null ? uncheckedRunbooks(policy.policy.rules) : [],
   };
+}
+
+function uncheckedRunbooks(rules: readonly Rule[]): string[] {
+  const files = rules.flatMap(({ runbook }) => (runbook === null || runbookFile(runbook) === null ? [] : [runbook]));
+  return files.length === 0
+    ? []
+    : [`Without a checkout it was not looked whether the runbooks exist: ${[...new Set(files)].join(', ')}.`];
 }
 
 type Refuse = (name: InputName, refusal: Refusal) => void;
@@ -148,7 +166,7 @@ function chooseSource(values: InputValues, isGiven: IsGiven, refuse: Refuse, pro
   const { kind, input, expected } = source;
   if (!isGiven(input)) refuse(input, { expected: `${expected}, because source is ${kind}` });
   if (kind === 'archive') {
-    for (const name of ['group', 'system', 'query'] as const)
+    for (const name of ['group', 'system', 'query', 'saved-search'] as const)
       if (isGiven(name))
         refuse(name, {
           expected: 'nothing, because an archive is read as a whole',
@@ -156,8 +174,13 @@ function chooseSource(values: InputValues, isGiven: IsGiven, refuse: Refuse, pro
         });
     return values.archive && { kind, patterns: values.archive };
   }
+  if (kind === 'solarwinds' && isGiven('saved-search'))
+    refuse('saved-search', {
+      expected: 'nothing, because SolarWinds has no saved searches that can be read',
+      hint: 'Put its terms into query.',
+    });
   const { [`${kind}-token` as const]: token, [`${kind}-url` as const]: url, group, system, query } = values;
-  return token === null ? null : { kind, token, url, group, system, query };
+  return token === null ? null : { kind, token, url, group, system, query, savedSearch: values['saved-search'] };
 }
 
 /** `a and b`, `a, b and c`. */

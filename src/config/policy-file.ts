@@ -17,9 +17,11 @@ import {
   type YAMLError,
 } from 'yaml';
 import type * as z from 'zod';
+import { glob } from '../failures/match.ts';
 import type { PolicyFile } from '../failures/policy.ts';
 import { PolicySchema } from './policy-schema.ts';
 import { didYouMean, nearest, oneOf, type Problem, type Refusal, sentence } from './problem.ts';
+import { isRefusal, readGlob, readRunbook, runbookFile } from './readers.ts';
 import type { Show } from './show.ts';
 
 /** A policy is a few kilobytes; a far larger file is something else. */
@@ -30,6 +32,9 @@ const MOST_ALIASES = 100;
 const MOST_SYNTAX_PROBLEMS = 10;
 
 type Path = readonly PropertyKey[];
+
+/** Whether a path, from the root of the repository, is a file of it. */
+export type Exists = (path: string) => boolean;
 
 /** A problem before its place in the text is looked up. */
 interface Finding {
@@ -42,6 +47,7 @@ interface Finding {
 export function readPolicyFile(
   file: { readonly path: string; readonly text: string },
   show: Show,
+  exists: Exists | null = null,
 ): PolicyFile | readonly Problem[] {
   const lines = new LineCounter();
   const problem = (offset: number, text: string): Problem => {
@@ -82,6 +88,8 @@ export function readPolicyFile(
     ...repeatedNames(value, 'rules', show),
     ...repeatedNames(value, 'environments', show),
     ...protoLink(value),
+    ...unknownEnvironments(value, show),
+    ...(exists === null ? [] : missingRunbooks(value, exists, show)),
   ];
   if (parsed.success && findings.length === 0) return parsed.data;
   return findings
@@ -212,6 +220,49 @@ function repeatedNames(value: unknown, key: 'rules' | 'environments', show: Show
       },
     ];
   });
+}
+
+/** A rule for an environment that nothing belongs to is a slip of the pen, and would never be seen to do nothing. */
+function unknownEnvironments(value: unknown, show: Show): Finding[] {
+  const names = listAt(value, ['environments']).flatMap((entry) => {
+    const name = valueAt(entry, ['name']);
+    return typeof name === 'string' ? [name.trim()] : [];
+  });
+  return listAt(value, ['rules']).flatMap((_, index) => {
+    const path = ['rules', index, 'match', 'environment'];
+    const given = valueAt(value, path);
+    const patterns = Array.isArray(given)
+      ? given.map((pattern, nth) => [pattern, [...path, nth]] as const)
+      : [[given, path] as const];
+    return patterns.flatMap(([pattern, place]) => {
+      if (typeof pattern !== 'string' || isRefusal(readGlob(pattern)) || names.some(glob([pattern.trim()]))) return [];
+      const choices = names.length === 0 ? 'an environment of `environments`, which has none' : oneOf(names);
+      const hint = didYouMean(nearest(pattern, names));
+      return [{ path: place, text: `${subject(place, show)}${sentence(show(pattern), { expected: choices, hint })}` }];
+    });
+  });
+}
+
+/** Whoever follows the link to a runbook is in a hurry. */
+function missingRunbooks(value: unknown, exists: Exists, show: Show): Finding[] {
+  return listAt(value, ['rules']).flatMap((_, index) => {
+    const path = ['rules', index, 'runbook'];
+    const target = valueAt(value, path);
+    if (typeof target !== 'string' || isRefusal(readRunbook(target))) return [];
+    const file = runbookFile(target);
+    if (file === null || exists(file)) return [];
+    return [
+      {
+        path,
+        text: `${subject(path, show)}${sentence(show(target), { expected: 'a file that is in the repository' })}`,
+      },
+    ];
+  });
+}
+
+function listAt(value: unknown, path: Path): readonly unknown[] {
+  const list = valueAt(value, path);
+  return Array.isArray(list) ? list : [];
 }
 
 /** zod skips this one key of a record without a word. */

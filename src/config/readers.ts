@@ -5,6 +5,7 @@
  */
 
 import picomatch from 'picomatch';
+import { PatternError, regexPattern, textPattern } from '../failures/pattern.ts';
 import { didYouMean, nearest, oneOf, type Refusal } from './problem.ts';
 
 export function isRefusal(value: unknown): value is Refusal {
@@ -118,6 +119,66 @@ export function readGlob(text: string): string | Refusal {
   }
 }
 
+/** On free text: the whole of it, `*` and `?` standing for anything, or /a regular expression/ that is found in it. */
+export function readTextPattern(text: string): string | Refusal {
+  if (isRefusal(readLine(text))) return { expected: 'a pattern such as "*timed out*" or "/HTTP 5\\d\\d/"' };
+  return refusedBy(() => textPattern(text.trim())) ?? text.trim();
+}
+
+/** A regular expression, with slashes around it or without; given back without. */
+export function readRegex(text: string): string | Refusal {
+  if (isRefusal(readLine(text, 1000))) return { expected: 'a regular expression on one line' };
+  const source = /^\/(?<inner>.+)\/$/.exec(text.trim())?.groups?.['inner'] ?? text.trim();
+  return refusedBy(() => regexPattern(source)) ?? source;
+}
+
+/** As `readRegex`; a group says which part tells causes apart. */
+export function readSplit(text: string): string | Refusal {
+  const source = readRegex(text);
+  if (isRefusal(source) || regexPattern(source).groups > 0) return source;
+  return {
+    expected: 'a regular expression with a group in parentheses around what tells causes apart, such as "HTTP (\\d+)"',
+  };
+}
+
+function refusedBy(compile: () => unknown): Refusal | null {
+  try {
+    compile();
+    return null;
+  } catch (error) {
+    if (error instanceof PatternError) return { expected: error.message };
+    throw error;
+  }
+}
+
+/** GitHub's limit is 50; a comma would be two labels in many tools. Ours are kept by the audit alone. */
+export function readLabel(text: string): string | Refusal {
+  const label = text.trim();
+  if (/^celery-failure(?:\/|$)/i.test(label))
+    return { expected: 'a label that does not begin with celery-failure, for those the audit keeps itself' };
+  const fits = label.length <= 50 && !label.includes(',') && !isRefusal(readLine(label));
+  return fits ? label : { expected: 'a label of at most 50 characters without commas' };
+}
+
+/** What stands in the place of a masked text: `<name>`. */
+export function readPlaceholder(text: string): string | Refusal {
+  return /^[a-z][a-z-]{0,29}$/.test(text)
+    ? text
+    : { expected: 'a name of at most 30 lower-case letters and hyphens, such as student-id' };
+}
+
+/** The beginning of paths in tracebacks. */
+export function readPrefix(text: string): string | Refusal {
+  return isRefusal(readLine(text)) ? { expected: 'the beginning of a path, such as /srv/app/' } : text.trim();
+}
+
+/** A tag, a branch or a commit, as git allows it. */
+export function readRef(text: string): string | Refusal {
+  return /^(?![-/.])(?!.*(?:\.\.|\/\/|@\{))[\w./@+-]{1,200}(?<![/.])$/.test(text)
+    ? text
+    : { expected: 'a git ref: a tag, a branch or a commit' };
+}
+
 /** One a line; blank lines do not count. Nothing but blank lines is the caller's "unset". */
 export function readGlobs(text: string): readonly string[] | Refusal {
   const globs: string[] = [];
@@ -139,6 +200,13 @@ export function readOwner(text: string): string | Refusal {
     : { expected: 'an owner such as "@org/team", "@user" or a plain name of at most 80 characters' };
 }
 
+/** A login of GitHub, as it stands beside an issue: `alice`, `my-app[bot]`. */
+export function readLogin(text: string): string | Refusal {
+  return /^[A-Za-z0-9][\w-]{0,99}(?:\[bot\])?$/.test(text)
+    ? text
+    : { expected: 'a login such as "alice" or "my-app[bot]", without an @' };
+}
+
 /** An address, or a path from the root of the repository, perhaps with a #heading. */
 export function readRunbook(text: string): string | Refusal {
   const expected = 'an https:// address or a path from the root of the repository, such as docs/runbooks/billing.md';
@@ -146,6 +214,11 @@ export function readRunbook(text: string): string | Refusal {
   const parts = (text.split('#')[0] ?? '').split('/');
   const inside = parts.every((part) => part.trim() !== '' && part !== '.' && part !== '..');
   return inside && !text.includes('\\') && !isRefusal(readLine(text)) ? text.trim() : { expected };
+}
+
+/** The file that a runbook is; null = an address. */
+export function runbookFile(runbook: string): string | null {
+  return /^[a-z][a-z0-9+.-]*:/i.test(runbook) ? null : (runbook.trim().split('#')[0] ?? null);
 }
 
 /** What a link may be made of; every value is percent-encoded when it is filled in. */

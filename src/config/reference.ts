@@ -48,9 +48,22 @@ export function policyJsonSchema(): string {
 
 /** `input`: what a person writes, before defaults and readers. A schema without either is the same both ways. */
 export function jsonSchema(schema: z.ZodType, file: string, title: string): string {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  const { $schema, ...rest } = inputSchema(schema);
   const json = JSON.stringify({ $schema, $id: `${SCHEMA_HOME}/${file}`, title, ...rest }, null, 2);
   return `${json.replaceAll(/^(.*)\[\n([^[\]{}]*)\n *\](,?)$/gm, onOneLine)}\n`;
+}
+
+/** zod drops the `examples` of a text that is read into a value, so ours are called `samples` until here. */
+export function inputSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ jsonSchema: node }) => {
+      const { samples } = node as { samples?: unknown[] };
+      if (samples === undefined) return;
+      delete node['samples'];
+      node.examples = samples;
+    },
+  });
 }
 
 /** A short list of plain values, as the formatter of this repository wants it. */

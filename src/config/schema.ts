@@ -44,6 +44,8 @@ export interface ServiceConfig {
   readonly group: string | null;
   readonly system: string | null;
   readonly query: string | null;
+  /** Papertrail's alone: null in SolarWinds, which has none. */
+  readonly savedSearch: string | null;
 }
 
 export interface ArchiveConfig {
@@ -67,6 +69,8 @@ export interface GitHubConfig {
   readonly repository: string | null;
   /** Least time between two writes; those that notify people wait three times as long. */
   readonly spacingMs: number;
+  /** Logins whose issues are this audit's, beside the token's own and the workflow's. */
+  readonly trustedAuthors: readonly string[];
 }
 
 /** Where digests go; null = not there. */

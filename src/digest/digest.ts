@@ -5,6 +5,7 @@ import type { Coverage } from '../events/event.ts';
 import { SEVERITIES, type Severity } from '../failures/failure.ts';
 import type { FailureGroup } from '../failures/group.ts';
 import type { Change } from '../issues/plan.ts';
+import type { SilentStream } from '../issues/streams.ts';
 
 export interface DigestTotal {
   /** null: no task is named in the log. */
@@ -31,6 +32,20 @@ export interface DigestGroup {
   readonly number: number | null;
   readonly url: string | null;
   readonly waiting: boolean;
+  /** A rule calls it transient: it stands in a section of its own. */
+  readonly transient: boolean;
+  /** Place in `outages` of the one it belongs to; -1 = none. */
+  readonly outage: number;
+}
+
+/** Many causes with one root; each of them is a group, too. */
+export interface DigestOutage {
+  /** `OperationalError at db.internal:5432` */
+  readonly root: string;
+  readonly from: string;
+  readonly to: string;
+  readonly failures: number;
+  readonly causes: number;
 }
 
 export interface Digest {
@@ -45,6 +60,10 @@ export interface Digest {
   readonly coverage: Pick<Coverage, 'from' | 'to' | 'complete' | 'reasons'>;
   /** Worker streams that wrote anything. */
   readonly workers: number;
+  /** Worker streams that usually write and fell silent. */
+  readonly silent: readonly SilentStream[];
+  /** Those that fell silent before and write again. */
+  readonly awake: readonly string[];
   readonly failures: number;
   /** What changed since the last digest that arrived; worst first. */
   readonly changes: readonly DigestChange[];
@@ -52,6 +71,8 @@ export interface Digest {
   readonly totals: readonly DigestTotal[];
   /** Causes of the window, by rank. */
   readonly groups: readonly DigestGroup[];
+  /** The largest first. */
+  readonly outages: readonly DigestOutage[];
   readonly expected: number;
   readonly savedByRetry: number;
   /** Failures that tasks logged and swallowed. */
@@ -65,8 +86,25 @@ export interface Digest {
 }
 
 /** Nothing failed, and it was looked at in full. */
-export function allQuiet({ failures, coverage, workers, problems }: Digest): boolean {
-  return failures === 0 && coverage.complete && workers > 0 && problems.length === 0;
+export function allQuiet({ failures, coverage, workers, silent, problems }: Digest): boolean {
+  return failures === 0 && coverage.complete && workers > 0 && silent.length === 0 && problems.length === 0;
+}
+
+const MOST_NAMED = 5;
+
+/** Names come from the log. */
+export function streamSentences(silent: readonly SilentStream[], awake: readonly string[]): string[] {
+  const more = silent.length - MOST_NAMED;
+  return [
+    ...silent
+      .slice(0, MOST_NAMED)
+      .map(
+        ({ name, last, usualGapMinutes }) =>
+          `Worker stream ${name} fell silent: last line ${last.slice(0, 16).replace('T', ' ')} UTC, never silent for more than ${Math.round(usualGapMinutes / 60)} h before. Nothing closes meanwhile.`,
+      ),
+    ...(more > 0 ? [`${more} more worker ${more === 1 ? 'stream' : 'streams'} fell silent.`] : []),
+    ...awake.slice(0, MOST_NAMED).map((name) => `Worker stream ${name} writes again.`),
+  ];
 }
 
 /** The one sentence that notifications and phones show. */
@@ -86,6 +124,9 @@ export function headline(digest: Digest): string {
     ...(closed > 0 ? [`${closed} closed`] : []),
     ...(digest.coverage.complete ? [] : ['the search was incomplete']),
     ...(digest.workers > 0 ? [] : ['no worker line was seen']),
+    ...(digest.silent.length > 0
+      ? [`${count(digest.silent.length, 'worker stream', 'worker streams')} fell silent`]
+      : []),
   ];
   return `Celery${audit}: ${parts.join(', ')}`;
 }

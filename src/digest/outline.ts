@@ -2,7 +2,7 @@
  * What a chat message says of a digest and in which order; a channel's renderer adds no more than its own markup.
  */
 import { shorten } from '../markup.ts';
-import { allQuiet, type Digest, type DigestChange, headline } from './digest.ts';
+import { allQuiet, type Digest, type DigestChange, headline, streamSentences } from './digest.ts';
 
 /** Log text is in `cause`, `task` and `warnings` alone, as it came; everything else is ours. */
 export interface Outline {
@@ -74,9 +74,10 @@ export function outlineOf(digest: Digest): Outline {
       task: task === null ? null : shorten(task, 120),
       count: `${failures} (${counted(groups, 'cause', 'causes')})`,
     })),
-    warnings: [...problems.slice(0, MAX_WARNINGS), ...coverage.reasons.slice(0, MAX_WARNINGS)].map((warning) =>
-      shorten(warning, 300),
-    ),
+    warnings: [
+      ...[...streamSentences(digest.silent, digest.awake), ...problems].slice(0, MAX_WARNINGS),
+      ...coverage.reasons.slice(0, MAX_WARNINGS),
+    ].map((warning) => shorten(warning, 300)),
     footer: footerOf(digest),
     dashboardUrl: digest.dashboardUrl,
   };
@@ -109,12 +110,12 @@ function openingOf({ baseline, groups }: Digest): string | null {
 }
 
 function footerOf(digest: Digest): string[] {
-  const { coverage, workers, groups, savedByRetry, unrecognised, repeat } = digest;
+  const { coverage, workers, silent, groups, savedByRetry, unrecognised, repeat } = digest;
   const time = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
   const waiting = groups.filter((group) => group.waiting).length;
   return [
     `Logs ${time(coverage.from)} to ${time(coverage.to)} UTC, ${coverage.complete ? 'read in full' : 'NOT read in full'}`,
-    `${counted(workers, 'worker stream', 'worker streams')} alive`,
+    `${counted(workers, 'worker stream', 'worker streams')} alive${silent.length > 0 ? `, ${silent.length} silent` : ''}`,
     ...(waiting > 0 ? [counted(waiting, 'cause waits', 'causes wait')] : []),
     `${savedByRetry} saved by retry`,
     ...(unrecognised > 0

@@ -2,9 +2,12 @@
  * report.json: the run as data. The schema is a contract (docs/report.schema.json is generated from it).
  */
 import * as z from 'zod';
+import type { SearchCost } from '../events/reading.ts';
+import { UNTOLD } from '../events/search-plan.ts';
 import { KINDS, type Kind, SEVERITIES, type Severity } from '../failures/failure.ts';
 import type { FingerprintPart } from '../failures/fingerprint.ts';
 import type { Trend } from '../failures/history.ts';
+import type { Outage } from '../failures/outage.ts';
 import { type Change, REASONS, type Reason } from '../issues/plan.ts';
 
 export interface Report {
@@ -21,6 +24,9 @@ export interface Report {
       readonly events: number;
       readonly workerRecords: number;
       readonly lastAt: string;
+      /** Only on streams that usually write and fell silent. */
+      readonly silent?: true | undefined;
+      readonly usualGapMinutes?: number | undefined;
     }[];
   };
   readonly totals: readonly {
@@ -32,6 +38,7 @@ export interface Report {
   }[];
   readonly failures: readonly ReportedFailure[];
   readonly groups: readonly ReportedGroup[];
+  readonly outages: readonly Outage[];
   readonly receipts: readonly ReportedReceipt[];
   readonly expected: number;
   readonly savedByRetry: readonly { readonly task: string; readonly executions: number; readonly retries: number }[];
@@ -60,6 +67,8 @@ export interface Report {
     readonly githubRequests: number;
     readonly events: number;
     readonly ms: number;
+    /** How the logs were read; null where nothing was. */
+    readonly search: SearchCost | null;
   };
 }
 
@@ -104,6 +113,11 @@ export interface ReportedGroup {
   readonly task: string | null;
   readonly title: string;
   readonly severity: Severity;
+  readonly owners: readonly string[];
+  readonly labels: readonly string[];
+  readonly runbook: string | null;
+  readonly transient: boolean;
+  readonly ignored: boolean;
   readonly decidedBy: Readonly<Record<string, string>>;
   readonly count: number;
   readonly firstSeen: string;
@@ -189,7 +203,18 @@ const Group = z.object({
   version: z.number().int(),
   parts: z.array(
     z.object({
-      name: z.enum(['audit', 'task', 'program', 'kind', 'exception', 'frames', 'library-frame', 'message']),
+      name: z.enum([
+        'audit',
+        'task',
+        'program',
+        'kind',
+        'exception',
+        'frames',
+        'library-frame',
+        'message',
+        'split',
+        'merge',
+      ]),
       value: z.string(),
       hint: z.string(),
     }),
@@ -197,7 +222,12 @@ const Group = z.object({
   task: z.string().nullable(),
   title: z.string(),
   severity: SeverityName,
-  decidedBy: z.record(z.string(), z.string()),
+  owners: z.array(z.string()),
+  labels: z.array(z.string()),
+  runbook: z.string().nullable(),
+  transient: z.boolean().describe('a rule says that it passes by itself'),
+  ignored: z.boolean().describe('a rule says that it never becomes an issue'),
+  decidedBy: z.record(z.string(), z.string()).describe('per key the name of the rule, or `default: reason`'),
   count: Count,
   firstSeen: Instant,
   lastSeen: Instant,
@@ -215,7 +245,16 @@ export const Report: z.ZodType<Report> = z.object({
     to: Instant,
     complete: z.boolean(),
     reasons: z.array(z.string()),
-    streams: z.array(z.object({ name: z.string(), events: Count, workerRecords: Count, lastAt: Instant })),
+    streams: z.array(
+      z.object({
+        name: z.string(),
+        events: Count,
+        workerRecords: Count,
+        lastAt: Instant,
+        silent: z.literal(true).optional().describe('only on streams that usually write and fell silent'),
+        usualGapMinutes: Count.optional().describe('of a silent stream: the longest it was silent before'),
+      }),
+    ),
   }),
   totals: z
     .array(
@@ -230,6 +269,17 @@ export const Report: z.ZodType<Report> = z.object({
     .describe('sums to the number of failures'),
   failures: z.array(Failure),
   groups: z.array(Group),
+  outages: z
+    .array(
+      z.object({
+        root: z.string().describe('what the causes share: exception class and endpoint, the store, lost workers'),
+        from: Instant,
+        to: Instant,
+        failures: Count,
+        members: z.array(z.string()).describe('fingerprints of groups, the most frequent first'),
+      }),
+    )
+    .describe('many causes with one root at one time; each of them is a group, too'),
   receipts: z.array(
     z.object({
       fingerprint: z.string(),
@@ -258,7 +308,7 @@ export const Report: z.ZodType<Report> = z.object({
         text: z.string().nullable().describe('what the task logged, redacted; null at publish level minimal'),
       }),
     )
-    .describe('errors that tasks logged with a traceback before they succeeded; never counted as failures'),
+    .describe('errors that tasks logged with a traceback before they succeeded, without those that a rule promotes'),
   interrupted: Count.describe(
     'children lost while their worker shut down: whether their tasks run again is not logged',
   ),
@@ -268,5 +318,27 @@ export const Report: z.ZodType<Report> = z.object({
   }),
   otherApps: Count,
   problems: z.array(z.string()),
-  cost: z.object({ logRequests: Count, githubRequests: Count, events: Count, ms: Count }),
+  cost: z.object({
+    logRequests: Count,
+    githubRequests: Count,
+    events: Count,
+    ms: Count,
+    search: z
+      .object({
+        strategy: z
+          .enum(['everything', 'wide', 'markers'])
+          .describe('all lines; all but INFO and DEBUG; first lines of failures and what stands around them'),
+        requests: Count,
+        events: Count.describe('lines that came'),
+        why: z.string().describe('why this way'),
+        untold: z
+          .array(z.enum(UNTOLD))
+          .describe(
+            'what this way cannot tell: null here, or a lower bound. Failures and their retries are always told',
+          ),
+        notes: z.array(z.string()).describe('what of the wishes of the user the search did not follow, and why'),
+      })
+      .nullable()
+      .describe('null where nothing was read'),
+  }),
 });

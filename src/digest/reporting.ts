@@ -5,8 +5,10 @@ import type { Coverage } from '../events/event.ts';
 import type { TaskLog } from '../events/tasks/task-log.ts';
 import type { TaskFailure } from '../failures/failure.ts';
 import type { FailureGroup } from '../failures/group.ts';
+import type { Outage } from '../failures/outage.ts';
 import type { Receipt } from '../issues/apply.ts';
 import type { PlannedChange } from '../issues/plan.ts';
+import type { SilentStream } from '../issues/streams.ts';
 import { totalsOf } from './digest.ts';
 import type { Report, ReportedFailure, ReportedGroup } from './report.ts';
 
@@ -14,7 +16,9 @@ export interface Reporting {
   readonly name: string;
   readonly coverage: Coverage;
   readonly log: TaskLog;
+  readonly silent: readonly SilentStream[];
   readonly groups: readonly FailureGroup[];
+  readonly outages: readonly Outage[];
   readonly plan: readonly PlannedChange[];
   readonly receipts: readonly Receipt[];
   readonly dryRun: boolean;
@@ -40,9 +44,22 @@ export function reportOf(run: Reporting): Report {
       to: coverage.to,
       complete: coverage.complete,
       reasons: coverage.reasons,
-      streams: log.streams.map((stream, index) =>
-        run.showStreams ? stream : { ...stream, name: `stream ${index + 1}` },
-      ),
+      streams: [
+        ...log.streams.map(({ name, events, workerRecords, lastAt }, index) => ({
+          name: run.showStreams ? name : `stream ${index + 1}`,
+          events,
+          workerRecords,
+          lastAt,
+        })),
+        ...run.silent.map(({ name, last, usualGapMinutes }) => ({
+          name,
+          events: 0,
+          workerRecords: 0,
+          lastAt: last,
+          silent: true as const,
+          usualGapMinutes,
+        })),
+      ],
     },
     totals: totalsOf(groups).map((total) => ({ ...total, previous: null })),
     failures: groups
@@ -55,6 +72,7 @@ export function reportOf(run: Reporting): Report {
         cause.group ? [reportedGroup(cause.group, { change, reason }, run)] : [],
       )
       .concat(silentGroups(run)),
+    outages: run.outages,
     receipts: run.receipts.map((receipt) => ({
       ...receipt,
       result: run.dryRun && receipt.result === 'done' ? 'dry-run' : receipt.result,
@@ -136,6 +154,11 @@ function reportedGroup(group: FailureGroup, decision: ReportedGroup['decision'],
     task: group.failures[0]?.task ?? null,
     title: group.title,
     severity: group.severity,
+    owners: group.owners,
+    labels: group.labels,
+    runbook: group.runbook,
+    transient: group.transient,
+    ignored: group.ignore,
     decidedBy: group.decidedBy,
     count: group.failures.length,
     firstSeen: group.ledger?.firstSeen || (group.failures[0]?.at ?? ''),
@@ -156,6 +179,7 @@ export function reportOfFailure(name: string, at: string, reason: string): Repor
     totals: [],
     failures: [],
     groups: [],
+    outages: [],
     receipts: [],
     expected: 0,
     savedByRetry: [],
@@ -164,6 +188,6 @@ export function reportOfFailure(name: string, at: string, reason: string): Repor
     unrecognised: { count: 0, samples: [] },
     otherApps: 0,
     problems: [reason],
-    cost: { logRequests: 0, githubRequests: 0, events: 0, ms: 0 },
+    cost: { logRequests: 0, githubRequests: 0, events: 0, ms: 0, search: null },
   };
 }

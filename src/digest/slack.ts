@@ -2,7 +2,7 @@
  * Digest -> Slack Block Kit. https://docs.slack.dev/reference/block-kit/blocks
  */
 import { shorten, slackCode, slackLink, slackText } from '../markup.ts';
-import { type Digest, type DigestChange, headline } from './digest.ts';
+import { type Digest, type DigestChange, headline, streamSentences } from './digest.ts';
 
 /** 50 is Slack's limit; a message near it is not read anyway. */
 const MAX_BLOCKS = 40;
@@ -49,7 +49,9 @@ export function renderSlack(digest: Digest): SlackMessage {
   const sections = [
     changesOf(digest),
     totalsOf(digest),
-    ...digest.problems.slice(0, 5).map((problem) => `:warning: ${slackText(shorten(problem, 500))}`),
+    ...[...streamSentences(digest.silent, digest.awake), ...digest.problems]
+      .slice(0, 5)
+      .map((problem) => `:warning: ${slackText(shorten(problem, 500))}`),
     ...digest.coverage.reasons.slice(0, 5).map((reason) => `:warning: ${slackText(shorten(reason, 500))}`),
   ].filter((text) => text !== '');
   const blocks: SlackBlock[] = [{ type: 'header', text: { type: 'plain_text', text: shorten(title, MAX_HEADER) } }];
@@ -116,7 +118,7 @@ function footer(digest: Digest): string {
   const waiting = digest.groups.filter((group) => group.waiting).length;
   const parts = [
     `Logs ${time(digest.coverage.from)} to ${time(digest.coverage.to)} UTC, ${digest.coverage.complete ? 'read in full' : '*not read in full*'}`,
-    `${digest.workers} worker ${digest.workers === 1 ? 'stream' : 'streams'} alive`,
+    `${digest.workers} worker ${digest.workers === 1 ? 'stream' : 'streams'} alive${digest.silent.length > 0 ? `, *${digest.silent.length} silent*` : ''}`,
     ...(waiting > 0 ? [`${waiting} ${waiting === 1 ? 'cause waits' : 'causes wait'}`] : []),
     `${digest.savedByRetry} saved by retry`,
     ...(digest.unrecognised > 0 ? [`:warning: ${digest.unrecognised} worker errors of an unknown form`] : []),

@@ -5,7 +5,7 @@
 import type { PlannedWrite } from '../issues/dry-run.ts';
 import type { PlannedChange, Reason } from '../issues/plan.ts';
 import { shorten, stdout } from '../markup.ts';
-import { type Digest, headline } from './digest.ts';
+import { type Digest, headline, streamSentences } from './digest.ts';
 
 /** Sentences for people; one for each reason that a summary counts. */
 const SKIPPED: Readonly<Partial<Record<Reason, string>>> = {
@@ -54,7 +54,11 @@ export function renderTerminal(
   for (const { change, reason } of plan) if (change === 'skip') counts.set(reason, (counts.get(reason) ?? 0) + 1);
   for (const [reason, count] of [...counts].toSorted((a, b) => b[1] - a[1]))
     lines.push(`  ${count} ${count === 1 ? 'cause' : 'causes'} ${SKIPPED[reason] ?? reason}`);
-  for (const problem of [...digest.problems, ...(coverage.complete ? [] : coverage.reasons)])
+  for (const problem of [
+    ...streamSentences(digest.silent, digest.awake),
+    ...digest.problems,
+    ...(coverage.complete ? [] : coverage.reasons),
+  ])
     lines.push(`  ! ${problem}`);
   return lines.map((line) => stdout(line));
 }
@@ -63,10 +67,10 @@ export function renderTerminal(
 export function renderPlan(plan: readonly PlannedChange[], writes: readonly PlannedWrite[]): string[] {
   return [
     'Plan:',
-    ...plan.map(
-      ({ change, reason, cause }) =>
-        `  ${change.padEnd(6)} ${reason.padEnd(18)} ${cause.judgement.severity.padEnd(8)} ${cause.title}`,
-    ),
+    ...plan.flatMap(({ change, reason, cause }) => [
+      `  ${change.padEnd(6)} ${reason.padEnd(18)} ${cause.judgement.severity.padEnd(8)} ${cause.title}`,
+      ...ruledBy(cause),
+    ]),
     '',
     `Writes (${writes.length}):`,
     ...writes.flatMap(({ action, number, title, labels, state, body }) => [
@@ -77,6 +81,14 @@ export function renderPlan(plan: readonly PlannedChange[], writes: readonly Plan
         .map((line) => `  | ${shorten(line, 200)}`),
     ]),
   ].map((line) => stdout(line));
+}
+
+/** The rule of every key that one decided. */
+function ruledBy({ judgement }: PlannedChange['cause']): string[] {
+  const keys = Object.entries(judgement.decidedBy).filter(([, by]) => !by.startsWith('default: '));
+  return keys.length === 0
+    ? []
+    : [`         ${keys.map(([key, by]) => `${key}: rule ${JSON.stringify(by)}`).join(', ')}`];
 }
 
 function clock(iso: string): string {

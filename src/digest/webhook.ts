@@ -4,7 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import { safeUrl, shorten, visible } from '../markup.ts';
-import { type Digest, type DigestChange, type DigestGroup, type DigestTotal, headline } from './digest.ts';
+import {
+  type Digest,
+  type DigestChange,
+  type DigestGroup,
+  type DigestTotal,
+  headline,
+  streamSentences,
+} from './digest.ts';
 
 const SCHEMA = 1;
 /** With MAX_TEXT a body stays below 512 KB. */
@@ -38,7 +45,9 @@ export interface WebhookDigest {
   >;
   readonly changes: readonly (Omit<DigestChange, 'number' | 'url'> & { readonly issue: Issue | null })[];
   readonly totals: readonly DigestTotal[];
-  readonly groups: readonly (Omit<DigestGroup, 'number' | 'url'> & { readonly issue: Issue | null })[];
+  readonly groups: readonly (Omit<DigestGroup, 'number' | 'url' | 'transient' | 'outage'> & {
+    readonly issue: Issue | null;
+  })[];
   readonly omitted: { readonly changes: number; readonly totals: number; readonly groups: number };
   readonly problems: readonly string[];
   readonly dashboardUrl: string | null;
@@ -84,7 +93,7 @@ export function renderWebhook(digest: Digest): WebhookDigest {
       totals: Math.max(0, totals.length - MAX_ROWS),
       groups: Math.max(0, groups.length - MAX_ROWS),
     },
-    problems: problems.slice(0, MAX_WARNINGS).map(text),
+    problems: [...streamSentences(digest.silent, digest.awake), ...problems].slice(0, MAX_WARNINGS).map(text),
     dashboardUrl: dashboardUrl === null ? null : safeUrl(dashboardUrl),
   };
   // `repeat` is not part of the key: the same digest sent again must be known again.

@@ -17,22 +17,48 @@ export interface Assembly {
 
 interface Stream {
   readonly fold: StreamFold;
-  readonly activity: { name: string; events: number; workerRecords: number; lastAt: string };
+  readonly activity: {
+    readonly name: string;
+    readonly source: string;
+    readonly program: string;
+    readonly label: string;
+    events: number;
+    workerRecords: number;
+    lastAt: string;
+    readonly hours: Set<string>;
+    lastRecordAt: string;
+  };
 }
 
 export function startAssembly(): Assembly {
   const story = startStory();
   const streams = new Map<string, Stream>();
   const context = new Map<string, Stream>();
+  const senders = new Map<string, { source: string; program: string; hours: Set<string>; lastAt: string }>();
   let events = 0;
 
   const streamOf = (into: Map<string, Stream>, event: LogEvent, label: string): Stream => {
     const name = `${event.source}\t${event.program}\t${label}`;
     let stream = into.get(name);
     if (!stream) {
-      const activity = { name: name.replaceAll('\t', ' ').trimEnd(), events: 0, workerRecords: 0, lastAt: event.at };
+      const { source, program } = event;
+      const activity: Stream['activity'] = {
+        name: name.replaceAll('\t', ' ').trimEnd(),
+        source,
+        program,
+        label,
+        events: 0,
+        workerRecords: 0,
+        lastAt: event.at,
+        hours: new Set(),
+        lastRecordAt: '',
+      };
       const told = (record: LogRecord): void => {
-        if (record.celery && record.celery.phrase !== 'harmless') activity.workerRecords += 1;
+        if (record.celery && record.celery.phrase !== 'harmless') {
+          activity.workerRecords += 1;
+          activity.hours.add(record.event.at.slice(0, 13));
+          if (record.event.at > activity.lastRecordAt) activity.lastRecordAt = record.event.at;
+        }
         story.tell(record, name);
       };
       stream = { fold: foldStream(told), activity };
@@ -51,6 +77,13 @@ export function startAssembly(): Assembly {
   return {
     read(page): void {
       events += page.length;
+      for (const { source, program, at } of page) {
+        const key = `${source}\t${program}`;
+        const sender = senders.get(key) ?? { source, program, hours: new Set(), lastAt: at };
+        senders.set(key, sender);
+        sender.hours.add(at.slice(0, 13));
+        sender.lastAt = at;
+      }
       readInto(streams, page);
     },
     readContext: (page) => readInto(context, page),
@@ -58,9 +91,14 @@ export function startAssembly(): Assembly {
       for (const { fold } of context.values()) fold.end();
       for (const { fold } of streams.values()) fold.end();
       const activities: StreamActivity[] = [...streams.values()]
-        .map(({ activity }) => activity)
+        .map(({ activity }) => ({ ...activity, hours: [...activity.hours].toSorted() }))
         .filter(({ workerRecords }) => workerRecords > 0);
-      return { ...story.end(), streams: activities.toSorted((a, b) => (a.name < b.name ? -1 : 1)), events };
+      return {
+        ...story.end(),
+        streams: activities.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+        senders: [...senders.values()].map((sender) => ({ ...sender, hours: [...sender.hours].toSorted() })),
+        events,
+      };
     },
   };
 }

@@ -34,6 +34,8 @@ export interface Coverage {
   readonly examined: readonly IdRange[];
   /** Requests it took. */
   readonly requests: number;
+  /** Id to go on after; only where `LogWindow.pages` ended the search. */
+  readonly rest?: string;
 }
 
 /**
@@ -44,7 +46,27 @@ export interface LogWindow {
   readonly from: string | null;
   readonly to: string | null;
   readonly margin: number;
+  /** Only lines with a higher id: goes on where another search ended. */
+  readonly after?: string;
+  /** Result pages to read at most. */
+  readonly pages?: number;
+  /** A minute or two: few lines, which a source may read in any order. */
+  readonly short?: true;
 }
+
+/**
+ * Which lines of a window. A line passes if it holds one of `any`, or if it holds none of `none` and is of no program in
+ * `except`; without those two, only `any` counts. Case does not count; a phrase or name may be a part of a word.
+ */
+export interface LogFilter {
+  readonly any: readonly string[];
+  readonly none?: readonly string[];
+  /** Programs. */
+  readonly except?: readonly string[];
+}
+
+/** The service does not take the terms a filter was made into; it may take the search without them. */
+export class QueryRefused extends Error {}
 
 /**
  * Port: a place where logs can be searched.
@@ -56,9 +78,30 @@ export interface LogSource {
   readonly name: string;
   /** False where lines have no ids of their own (plain files): such a run must not write ledgers. */
   readonly hasIds: boolean;
-  search(window: LogWindow, phrase?: string): AsyncGenerator<readonly LogEvent[], Coverage>;
+  search(window: LogWindow, filter?: LogFilter): AsyncGenerator<readonly LogEvent[], Coverage>;
   /** Where a person can look at the event; null where the source has no web page. */
   link(event: Pick<LogEvent, 'id' | 'at' | 'source' | 'program'>): string | null;
+  /** The same in the middle of what all programs wrote around it. */
+  linkAround?(event: Pick<LogEvent, 'id' | 'at' | 'source' | 'program'>): string | null;
+  /** What people can look for by a phrase, a task id for one. */
+  linkSearch?(phrase: string): string | null;
+  /** Events on a page where each page is a request that counts; absent = reading everything costs nothing. */
+  readonly pageEvents?: number;
+  /** What of the user's wishes the search does not follow, and why; sentences for people. */
+  readonly notes?: readonly string[];
+}
+
+export function passes({ source, program, message }: LogEvent, { any, none, except }: LogFilter): boolean {
+  const [text, name] = [message.toLowerCase(), program.toLowerCase()];
+  const holds = (phrase: string): boolean => text.includes(phrase.toLowerCase());
+  if (any.some(holds)) return true;
+  if (none === undefined && except === undefined) return false;
+  // Services look for a phrase in the names of sender and program as well.
+  const named = `${source}\n${program}`.toLowerCase();
+  return (
+    !(none ?? []).some((phrase) => holds(phrase) || named.includes(phrase.toLowerCase())) &&
+    !(except ?? []).some((other) => name.includes(other.toLowerCase()))
+  );
 }
 
 /** Order of ids: by length, then as text. Correct for decimal digits without leading zeros. */

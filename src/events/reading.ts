@@ -4,7 +4,9 @@
  */
 import { startAssembly } from './assemble.ts';
 import { type Coverage, compareIds, type IdRange, inRanges, type LogSource, type LogWindow } from './event.ts';
-import type { TaskLog } from './tasks/task-log.ts';
+import { gather } from './gathering.ts';
+import type { Strategy, Untold } from './search-plan.ts';
+import type { RawFailure, TaskLog } from './tasks/task-log.ts';
 
 /** Context read before and after the window, in seconds: a record may have begun earlier, a traceback may run on. */
 const LEAD_SECONDS = 120;
@@ -17,6 +19,21 @@ export interface WindowRead {
   readonly coverage: Coverage;
   /** What could not be read around it; sentences for people. */
   readonly problems: readonly string[];
+  readonly search: SearchCost;
+}
+
+/** How the window was read, and at what cost. */
+export interface SearchCost {
+  readonly strategy: Strategy;
+  readonly requests: number;
+  /** Lines that came. */
+  readonly events: number;
+  /** A sentence for people. */
+  readonly why: string;
+  /** What this way of reading cannot tell: null in the report, or a lower bound. */
+  readonly untold: readonly Untold[];
+  /** What of the user's wishes the search did not follow, and why; sentences for people. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -38,26 +55,28 @@ export async function readWindow(
   };
   let firstInside: string | null = null;
   let events = 0;
-  const pages = source.search(window);
-  let page = await pages.next();
-  while (!page.done) {
-    for (const { id, at } of page.value) {
-      const inside = (from === null || at >= from) && (to === null || at <= to);
-      if (inside) events += 1;
-      if (inside && (firstInside === null || compareIds(id, firstInside) < 0)) firstInside = id;
-    }
-    assembly.read(page.value);
-    const last = page.value.at(-1);
-    if (last) onPage(events, last.at);
-    page = await pages.next();
-  }
-  const read = page.value;
+  let came = 0;
+  const gathered = await gather(source, window, {
+    read(page): void {
+      came += page.length;
+      for (const { id, at } of page) {
+        const inside = (from === null || at >= from) && (to === null || at <= to);
+        if (inside) events += 1;
+        if (inside && (firstInside === null || compareIds(id, firstInside) < 0)) firstInside = id;
+      }
+      assembly.read(page);
+      const last = page.at(-1);
+      if (last) onPage(events, last.at);
+    },
+  });
+  const { coverage: read, untold } = gathered;
   let requests = read.requests;
   if (from !== null) {
-    const context = source.search({ from: shift(from, -RETRY_CONTEXT_MS), to: from, margin: 0 }, 'retry: ');
+    const context = source.search({ from: shift(from, -RETRY_CONTEXT_MS), to: from, margin: 0 }, { any: ['retry:'] });
     try {
       let lines = await context.next();
       while (!lines.done) {
+        came += lines.value.length;
         assembly.readContext(lines.value);
         lines = await context.next();
       }
@@ -70,20 +89,36 @@ export async function readWindow(
       );
     }
   }
-  // The margin was examined, but its failures belong to other windows: ranges begin with the first event of this one.
-  const examined: IdRange[] =
-    firstInside === null
-      ? []
-      : read.examined.flatMap(([low, high]): IdRange[] =>
-          compareIds(high, firstInside) < 0 ? [] : [[compareIds(low, firstInside) < 0 ? firstInside : low, high]],
-        );
-  const coverage: Coverage = { ...read, from: from ?? read.from, examined, requests };
+  const examined = insideOnly(read.examined, firstInside);
+  // Later than wanted: the service no longer holds what was before.
+  const begins = from === null || read.from > from ? read.from : from;
+  const coverage: Coverage = { ...read, from: begins, examined, requests };
   const log = assembly.end();
   const inside = (failure: { at: string; eventId: string }): boolean =>
     (from === null || failure.at >= from) &&
     (to === null || failure.at <= to) &&
     (!source.hasIds || inRanges(failure.eventId, examined));
-  return { log: { ...log, events, failures: log.failures.filter(inside) }, coverage, problems };
+  const failures = log.failures.filter(inside).map((failure) => withoutUntold(failure, untold));
+  const { strategy, why } = gathered;
+  return {
+    log: { ...log, events, failures },
+    coverage,
+    problems,
+    search: { strategy, requests, events: came, why, untold, notes: source.notes ?? [] },
+  };
+}
+
+/** The margin was examined, but its failures belong to other windows: ranges begin with the first event of this one. */
+function insideOnly(examined: readonly IdRange[], first: string | null): IdRange[] {
+  if (first === null) return [];
+  return examined.flatMap(([low, high]): IdRange[] =>
+    compareIds(high, first) < 0 ? [] : [[compareIds(low, first) < 0 ? first : low, high]],
+  );
+}
+
+/** Some deliveries were read by chance: a number made of them would be wrong. */
+function withoutUntold(failure: RawFailure, untold: readonly Untold[]): RawFailure {
+  return untold.includes('deliveries') ? { ...failure, deliveries: null, runSeconds: null } : failure;
 }
 
 function shift(iso: string, ms: number): string {

@@ -18,6 +18,8 @@ export const KINDS = [
   'chord-error',
   'result-store',
   'other-terminal',
+  /** Logged by a task that then went on and succeeded; counted only where a rule says `promote`. */
+  'swallowed',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -5,13 +5,22 @@
  * Never in it: host, environment, stream, line numbers, ids, times, the order of anything that may vary.
  */
 import { createHash } from 'node:crypto';
-import { className, type TaskException, type TaskFailure, type TaskFrame } from './failure.ts';
-
-/** Raise it when a rule below changes, and keep the old one as an alias: an upgrade must not reopen the world. */
-export const FINGERPRINT_VERSION = 1;
+import { behind, callPath, chainOf, innermostLibrary } from './chain.ts';
+import { className, type TaskFailure } from './failure.ts';
+import { FINGERPRINT_VERSIONS, type FingerprintVersion } from './fingerprint-version.ts';
 
 export interface FingerprintPart {
-  readonly name: 'audit' | 'task' | 'program' | 'kind' | 'exception' | 'frames' | 'library-frame' | 'message';
+  readonly name:
+    | 'audit'
+    | 'task'
+    | 'program'
+    | 'kind'
+    | 'exception'
+    | 'frames'
+    | 'library-frame'
+    | 'message'
+    | 'split'
+    | 'merge';
   readonly value: string;
   /** Why it counts. */
   readonly hint: string;
@@ -24,123 +33,84 @@ export interface Fingerprint {
   readonly parts: readonly FingerprintPart[];
 }
 
-/** Exceptions that only carry another one: what is behind them is the cause, where the log shows it. */
-const CARRIERS: ReadonlySet<string> = new Set([
-  'MaxRetriesExceededError',
-  'Retry',
-  'Reject',
-  'ExceptionWithTraceback',
-  'RemoteTraceback',
-  'UnpickleableExceptionWrapper',
-]);
-
-/** Code of tracers and of the task machinery, wherever it is installed (also vendored or editable). */
-const MACHINERY =
-  /(?:^|\/)(?:celery|billiard|kombu|amqp|vine|sentry_sdk|newrelic|ddtrace|opentelemetry|elasticapm|scout_apm|appsignal|honeybadger|rollbar|bugsnag)\//;
-
-/** @param audit name of the audit: its namespace */
+/**
+ * As the newest rules have it.
+ * @param audit name of the audit: its namespace
+ */
 export function fingerprintOf(failure: TaskFailure, audit: string): Fingerprint {
-  const parts: FingerprintPart[] = [
-    { name: 'audit', value: audit, hint: 'audits of different names never share a group' },
-  ];
-  if (failure.task !== null) parts.push({ name: 'task', value: failure.task, hint: 'each task has its own cause' });
-  else
-    parts.push({
-      name: 'program',
-      value: programOf(failure.worker),
-      hint: 'no task is named in the log: the worker stands in its place',
-    });
+  return fingerprintBy(FINGERPRINT_VERSIONS[0], failure, audit);
+}
 
-  switch (failure.kind) {
-    case 'time-limit':
-    case 'worker-lost':
-    case 'unregistered':
-      parts.push(
-        { name: 'kind', value: failure.kind, hint: 'decided outside the task: no code of the task is to blame' },
-        { name: 'exception', value: className(failure.exception), hint: 'class of the exception' },
-      );
-      // A signal or an exit status is a cause; the job number behind it is not.
-      if (failure.kind === 'worker-lost') {
-        parts.push({
-          name: 'message',
-          value: failure.template,
-          hint: 'the signal or exit status',
-        });
-      }
-      return seal(parts);
-    case 'result-store':
-      parts.push(
-        { name: 'kind', value: failure.kind, hint: 'the result could not be stored, whatever the task did' },
-        { name: 'exception', value: className(failure.exception), hint: 'class of the exception' },
-      );
-      return seal(parts);
-    default:
+export function fingerprintBy(version: FingerprintVersion, failure: TaskFailure, audit: string): Fingerprint {
+  const parts = [auditPart(audit), placePart(failure)];
+  const outside = outsidePart(failure);
+  if (outside) {
+    parts.push(outside, exceptionPart(className(failure.exception)));
+    // A signal or an exit status is a cause; the job number behind it is not.
+    if (failure.kind === 'worker-lost') parts.push(messagePart(failure, 'the signal or exit status'));
+    return sealed(parts, version);
   }
   if (failure.kind !== 'exception') parts.push({ name: 'kind', value: failure.kind, hint: 'how the task was lost' });
 
-  const chain = causesOf(failure);
-  const types = chain.map(({ type }) => className(type)).filter((type) => type !== '');
-  const own = unrepeated(
-    chain.flatMap(({ frames }) => frames.filter((frame) => frame.own && !MACHINERY.test(frame.file)).map(placeOf)),
+  if (version >= 2 && isCut(failure)) {
+    return sealed(
+      [
+        ...parts,
+        exceptionPart(className(behind(failure.exception, failure.message))),
+        messagePart(failure, 'no whole traceback: the text without its variable parts'),
+      ],
+      version,
+    );
+  }
+
+  const chain = chainOf(failure, version);
+  const types = chain.map(({ name }) => name).filter((name) => name !== '');
+  parts.push(
+    types.length > 1
+      ? { name: 'exception', value: types.join(' > '), hint: 'classes of the chain, root first' }
+      : exceptionPart(types[0] ?? className(failure.exception)),
   );
-  parts.push({
-    name: 'exception',
-    value: (types.length > 0 ? types : [className(failure.exception)]).join(' > '),
-    hint: types.length > 1 ? 'classes of the chain, root first' : 'class of the exception',
-  });
-  if (own.length > 0) {
+  const frames = chain.flatMap(({ exception }) => exception.frames);
+  const path = callPath(frames, version);
+  if (path.length > 0) {
     parts.push({
       name: 'frames',
-      value: own.join(' > '),
+      value: path.join(' > '),
       hint: 'functions of your own code, outermost first, without line numbers',
     });
-    return seal(parts);
+    return sealed(parts, version);
   }
-  const library = chain.flatMap(({ frames }) => frames).findLast((frame) => !MACHINERY.test(frame.file));
-  if (library) {
+  const library = innermostLibrary(frames, version);
+  if (library !== null) {
     parts.push({
       name: 'library-frame',
-      value: placeOf(library),
+      value: library,
       hint: 'no frame of your own code: the innermost library function',
     });
   }
-  parts.push({
-    name: 'message',
-    value: failure.template,
-    hint: 'no frame of your own code: the text without its variable parts',
-  });
-  return seal(parts);
+  parts.push(messagePart(failure, 'no frame of your own code: the text without its variable parts'));
+  return sealed(parts, version);
 }
 
-/**
- * The chain without carriers and without echoes: `retry(exc=e)` raises `e` a second time from inside the task machinery, which
- * says nothing new about the cause. Of equal exceptions the first, deepest one stays.
- */
-function causesOf(failure: TaskFailure): TaskException[] {
-  const real = failure.exceptions.filter(({ type }) => !CARRIERS.has(className(type)));
-  const chain = real.length > 0 ? real : failure.exceptions;
-  const seen = new Set<string>();
-  return chain.filter(({ type, message }) => {
-    const key = `${className(type)}\n${message}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** Its frames are not all there, so they would name another cause at every place where the log may cut it. */
+export function isCut(failure: TaskFailure): boolean {
+  return failure.traceback !== 'complete' && outsidePart(failure) === null;
 }
 
-/** `/srv/app/h/tasks/email.py`, `send` -> `email.send`: the file's name survives a move of the whole tree, its folder would not. */
-function placeOf(frame: TaskFrame): string {
-  const path = frame.file.replaceAll('\\', '/');
-  const module = path.slice(path.lastIndexOf('/') + 1).replace(/\.pyc?$/, '');
-  const folder = path.split('/').at(-2) ?? '';
-  return `${module === '__init__' ? folder : module}:${frame.function.replace(/<locals>\./g, '')}`;
+/** Causes that a rule tells apart by a value. */
+export function splitBy(fingerprint: Fingerprint, value: string, rule: string): Fingerprint {
+  return sealed(
+    [...fingerprint.parts, { name: 'split', value, hint: `the rule "${rule}" tells causes apart by it` }],
+    fingerprint.version,
+  );
 }
 
-/** Recursion depth is no cause: neighbours that repeat count once. */
-function unrepeated(places: readonly string[]): string[] {
-  const flat = places.filter((place, index) => place !== places[index - 1]);
-  // Mutual recursion (a > b > a > b …): each place at its first standing is enough.
-  return flat.length > 40 ? [...new Set(flat)] : flat;
+/** Causes that a rule makes one. */
+export function mergedAs(name: string, audit: string, rule: string): Fingerprint {
+  return sealed(
+    [auditPart(audit), { name: 'merge', value: name, hint: `the rule "${rule}" makes one cause of many` }],
+    FINGERPRINT_VERSIONS[0],
+  );
 }
 
 /** `eb-current-app-8f3c1a2b9d04-stdouterr.log` -> `eb-current-app-*-stdouterr.log`: containers come and go. */
@@ -150,11 +120,48 @@ export function programOf(program: string): string {
     .replace(/(?<=[._-])\d+(?=$|[._-])/g, '*');
 }
 
-function seal(parts: readonly FingerprintPart[]): Fingerprint {
+function auditPart(audit: string): FingerprintPart {
+  return { name: 'audit', value: audit, hint: 'audits of different names never share a group' };
+}
+
+function placePart({ task, worker }: TaskFailure): FingerprintPart {
+  return task === null
+    ? {
+        name: 'program',
+        value: programOf(worker),
+        hint: 'no task is named in the log: the worker stands in its place',
+      }
+    : { name: 'task', value: task, hint: 'each task has its own cause' };
+}
+
+/** Kinds that no code of the task decides, by why. */
+function outsidePart({ kind }: TaskFailure): FingerprintPart | null {
+  switch (kind) {
+    case 'time-limit':
+    case 'worker-lost':
+    case 'unregistered':
+      return { name: 'kind', value: kind, hint: 'decided outside the task: no code of the task is to blame' };
+    case 'result-store':
+      return { name: 'kind', value: kind, hint: 'the result could not be stored, whatever the task did' };
+    default:
+      return null;
+  }
+}
+
+function exceptionPart(value: string): FingerprintPart {
+  return { name: 'exception', value, hint: 'class of the exception' };
+}
+
+function messagePart({ template }: TaskFailure, hint: string): FingerprintPart {
+  return { name: 'message', value: template, hint };
+}
+
+function sealed(parts: readonly FingerprintPart[], version: number): Fingerprint {
   const text = parts.map(({ name, value }) => `${name}=${value}`).join('\n');
   return {
-    hash: createHash('sha256').update(`${FINGERPRINT_VERSION}\n${text}`).digest('hex').slice(0, 16),
-    version: FINGERPRINT_VERSION,
+    // The 1 is no version but salt: it never changes, or every cause would have a new name.
+    hash: createHash('sha256').update(`1\n${text}`).digest('hex').slice(0, 16),
+    version,
     parts,
   };
 }

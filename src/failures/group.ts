@@ -4,11 +4,15 @@
 import type { IdRange } from '../events/event.ts';
 import { shorten } from '../markup.ts';
 import { className, innermostOwnFrame, type Redacted, type TaskFailure } from './failure.ts';
-import { type Fingerprint, fingerprintOf, programOf } from './fingerprint.ts';
+import { type Fingerprint, programOf } from './fingerprint.ts';
 import { countIn, type Ledger, type Trend, trendOf } from './history.ts';
+import { identify } from './identify.ts';
+import { rootOf, type Sign } from './outage.ts';
 import type { Policy } from './policy.ts';
 import { type Publication, publish } from './publish.ts';
-import { type Judgement, judge, judgedOf, silentEnvironments } from './rules.ts';
+import { createRegrouping } from './regroup.ts';
+import type { Judge, Judgement } from './rules.ts';
+import { silentEnvironments } from './scope.ts';
 
 export interface FailureGroup extends Judgement {
   readonly fingerprint: Fingerprint;
@@ -23,11 +27,14 @@ export interface FailureGroup extends Judgement {
   readonly trend: Trend;
   /** Seen in environments that never open an issue, and nowhere else. */
   readonly silent: boolean;
+  /** What its failures, without those of silent environments, say of a root they may share with other causes. */
+  readonly signs: readonly Sign[];
 }
 
 /** What earlier runs left behind. */
 export interface Past {
   readonly ledgerOf: (fingerprint: string) => Ledger | null;
+  readonly hasIssue: (fingerprint: string) => boolean;
   /** Ids examined in earlier runs. */
   readonly examined: readonly IdRange[];
   /** Causes whose ledger had to make room. */
@@ -45,34 +52,45 @@ export function groupFailures(
   failures: readonly TaskFailure[],
   audit: string,
   policy: Policy,
+  judge: Judge,
   past: Past,
   window: readonly IdRange[],
   publication: Publication,
 ): FailureGroup[] {
   const silent = silentEnvironments(policy.environments);
+  const fingerprints = identify(failures, {
+    audit,
+    isKnown: (hash) => past.hasIssue(hash) || past.ledgerOf(hash) !== null || past.evicted.has(hash),
+    regrouped: createRegrouping(judge, audit, publication),
+  });
   const byHash = new Map<string, { fingerprint: Fingerprint; failures: TaskFailure[] }>();
-  for (const failure of failures) {
-    const fingerprint = fingerprintOf(failure, audit);
+  for (const [index, failure] of failures.entries()) {
+    const fingerprint = fingerprints[index] as Fingerprint;
     const group = byHash.get(fingerprint.hash);
     if (group) group.failures.push(failure);
     else byHash.set(fingerprint.hash, { fingerprint, failures: [failure] });
   }
   return [...byHash.values()].map(({ fingerprint, failures: members }) => {
     const before = past.ledgerOf(fingerprint.hash);
-    const judgement = judge(judgedOf(members, before?.retries ?? 0), policy.rules);
     const loud = members.filter(({ environment }) => environment === null || !silent.has(environment));
-    const newest = members.at(-1) as TaskFailure;
-    const title = titleOf(newest);
+    const newest = (loud.at(-1) ?? members.at(-1)) as TaskFailure;
+    // A silent environment says nothing of a cause that is known from others.
+    const known = loud.length === 0 ? before : null;
+    const judgement = known ? judge.absent(known) : judge.cause(loud.length > 0 ? loud : members, before);
+    const title = known ? (known.title as Redacted) : titleOf(newest);
     const face = {
-      fingerprint: fingerprint.hash,
-      version: fingerprint.version,
-      title,
-      task: newest.task,
-      program: programOf(newest.worker),
-      exception: newest.exception,
-      kind: newest.kind,
-      template: newest.template,
+      ...(known ?? {
+        fingerprint: fingerprint.hash,
+        version: fingerprint.version,
+        title,
+        task: newest.task,
+        program: programOf(newest.worker),
+        exception: newest.exception,
+        kind: newest.kind,
+        template: newest.template,
+      }),
       severity: judgement.severity,
+      remembered: judgement.remembered,
     };
     const counting = loud.length > 0 || before ? countIn(face, before, loud, past.examined, window) : null;
     return {
@@ -86,8 +104,16 @@ export function groupFailures(
       before,
       trend: past.evicted.has(fingerprint.hash) ? 'recurring' : trendOf(before),
       silent: loud.length === 0,
+      signs: loud.flatMap((failure) => signOf(failure, publication)),
     };
   });
+}
+
+/** Names of hosts stand in messages, which a public repository does not show. */
+function signOf(failure: TaskFailure, publication: Publication): Sign[] {
+  const root = rootOf(failure);
+  if (root === null) return [];
+  return [{ at: failure.at, root: publication === 'full' ? root : { ...root, endpoint: null } }];
 }
 
 /** GitHub's limit is 256; a list is read at 100. */
@@ -116,7 +142,8 @@ export function titleOf(failure: TaskFailure): Redacted {
   const where = failure.task ?? programOf(failure.worker);
   const place = TITLE_TEXTS[1]?.holds(failure) ? null : innermostOwnFrame(failure);
   const text = TITLE_TEXTS.find(({ holds }) => holds(failure))?.text(failure) ?? failure.template;
-  const title = `[${where}] ${className(failure.exception)}${text ? `: ${text}` : ''}`.replace(/\s+/g, ' ');
+  const mark = failure.kind === 'swallowed' ? 'swallowed ' : '';
+  const title = `[${where}] ${mark}${className(failure.exception)}${text ? `: ${text}` : ''}`.replace(/\s+/g, ' ');
   const placed = place ? `${title} (in ${place.function})` : title;
   return (placed.length <= MAX_TITLE ? placed : shorten(title, MAX_TITLE)) as Redacted;
 }

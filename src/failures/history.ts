@@ -4,6 +4,7 @@
  */
 import { compareIds, type IdRange, inRanges, unionRanges } from '../events/event.ts';
 import type { Kind, Severity, TaskFailure } from './failure.ts';
+import type { Remembered } from './match.ts';
 import type { OpenPolicy } from './policy.ts';
 
 const DAY_MS = 86_400_000;
@@ -43,12 +44,25 @@ export interface Ledger {
   readonly recent: readonly Recent[];
   /** Event ids this ledger has taken in. */
   readonly counted: readonly IdRange[];
+  /** Which rules on message, frame or environment its failures have met; null where there are none, or nobody asked. */
+  readonly remembered: Remembered | null;
+  /** Labels that rules have put on its issue: what a person takes off again is not put back. */
+  readonly labels: readonly string[];
 }
 
 /** What a ledger is named by; the newest failure's words win. */
 export type LedgerFace = Pick<
   Ledger,
-  'fingerprint' | 'version' | 'title' | 'task' | 'program' | 'exception' | 'kind' | 'template' | 'severity'
+  | 'fingerprint'
+  | 'version'
+  | 'title'
+  | 'task'
+  | 'program'
+  | 'exception'
+  | 'kind'
+  | 'template'
+  | 'severity'
+  | 'remembered'
 >;
 
 /**
@@ -93,6 +107,7 @@ export function countIn(
     environments,
     recent: recent.slice(-RECENT),
     counted: unionRanges(before?.counted ?? [], earlier, examined),
+    labels: before?.labels ?? [],
   });
   return { ledger, counted };
 }
@@ -110,6 +125,7 @@ export function mergeLedgers(a: Ledger, b: Ledger): Ledger {
     retries: Math.max(less.retries, more.retries),
     days,
     counted: unionRanges(less.counted, more.counted),
+    labels: [...new Set([...less.labels, ...more.labels])],
   });
 }
 

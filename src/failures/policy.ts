@@ -10,6 +10,8 @@ export interface Policy {
   readonly open: OpenPolicy;
   readonly reopenMs: number;
   readonly closeMs: number;
+  /** What holds in place of `open` and `closeMs` where a rule calls a cause transient. */
+  readonly transient: { readonly open: OpenPolicy; readonly closeMs: number };
   /** New issues in one run. */
   readonly maxNew: number;
   /** Open issues at one time. */
@@ -17,6 +19,9 @@ export interface Policy {
   readonly rules: readonly Rule[];
   readonly links: readonly Link[];
   readonly publish: Publish;
+  /** Masked beside what is always masked; the name becomes the placeholder. */
+  readonly redact: readonly RedactPattern[];
+  readonly code: CodePolicy;
 }
 
 export interface OpenPolicy {
@@ -39,25 +44,57 @@ export interface Rule {
   readonly match: RuleMatch;
   readonly severity: Severity | null;
   readonly owners: readonly string[] | null;
+  /** Put on an issue once; who takes one off again is not overruled. */
+  readonly labels: readonly string[] | null;
   readonly runbook: string | null;
+  /** What is left out comes from the defaults. */
+  readonly open: Partial<OpenPolicy> | null;
+  readonly transient: boolean | null;
   readonly ignore: boolean | null;
+  /** Failures that a task logged and swallowed are counted like those that ended it. */
+  readonly promote: boolean | null;
+  readonly fingerprint: Regrouping | null;
+  readonly links: readonly Link[] | null;
 }
 
 export interface RuleMatch {
   readonly task: readonly string[] | null;
   readonly exception: readonly string[] | null;
   readonly kind: readonly Kind[] | null;
+  /** Text patterns (pattern.ts) on the redacted message. */
+  readonly message: readonly string[] | null;
+  /** Globs on `path` or `path:function` of any frame. */
+  readonly frame: readonly string[] | null;
+  /** Globs on names of environments. */
+  readonly environment: readonly string[] | null;
 }
+
+/** `split`: a regular expression whose first group tells causes apart. `merge`: the one name of many causes. */
+export type Regrouping = { readonly split: string } | { readonly merge: string };
 
 export interface Link {
   readonly name: string;
   readonly template: string;
 }
 
+export interface RedactPattern {
+  readonly name: string;
+  /** A regular expression, without slashes around it. */
+  readonly pattern: string;
+}
+
+export interface CodePolicy {
+  /** Prefixes of paths in tracebacks; what lies below one is the application's own code. */
+  readonly strip: readonly string[];
+  /** Git ref of the code that runs; null = not told. */
+  readonly release: string | null;
+}
+
 export type Publish = 'auto' | 'minimal' | 'full';
 
-/** What the file says that is not policy of the core: the pace of GitHub writes. */
+/** What the file says that is not policy of the core: the pace of GitHub writes, whom to trust there. */
 export interface PolicyFile {
   readonly policy: Policy;
   readonly spacingMs: number;
+  readonly trustedAuthors: readonly string[];
 }

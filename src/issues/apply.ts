@@ -4,8 +4,9 @@
 import type { Severity } from '../failures/failure.ts';
 import { type BodyContext, renderBody, renderComment } from './body.ts';
 import { FAILURE_LABEL, LABELS, SEVERITY_LABELS, severityLabel } from './labels.ts';
-import { readMarker } from './marker.ts';
+import { markerDigest, readMarker } from './marker.ts';
 import type { Change, CommentReason, PlannedChange, Reason } from './plan.ts';
+import { createSurely, editSurely } from './sure.ts';
 import { type IssueTracker, type TrackedIssue, TrackerError } from './tracker.ts';
 
 export interface Receipt {
@@ -72,19 +73,8 @@ export async function applyPlan(plan: readonly PlannedChange[], options: ApplyOp
       continue;
     }
     try {
-      const issue = await carryOut(planned, options);
+      const { issue, comment, problem } = await carryOut(planned, options);
       written.push(issue);
-      let comment: CommentReason | null = null;
-      let problem: string | null = null;
-      if (planned.comment !== null) {
-        try {
-          await tracker.comment(issue.number, renderComment(cause, planned.comment, options.until));
-          comment = planned.comment;
-        } catch (error) {
-          // The state is right; only the notification is missing.
-          problem = `the comment was not written: ${messageOf(error)}`;
-        }
-      }
       const done: Receipt = { ...receipt, comment, number: issue.number, url: issue.url, result: 'done', problem };
       receipts.push(done);
       options.onWrite(done);
@@ -99,46 +89,77 @@ export async function applyPlan(plan: readonly PlannedChange[], options: ApplyOp
   return { receipts, written, stopped };
 }
 
-async function carryOut(
-  { change, cause, reason }: PlannedChange,
-  { tracker, context }: ApplyOptions,
-): Promise<TrackedIssue> {
-  const severity = severityLabel(cause.judgement.severity);
-  if (change === 'open' || cause.issue === null) {
-    const previous = reason === 'came-back-late' ? (cause.issue?.issue.number ?? null) : null;
-    const labels = [FAILURE_LABEL, severity];
-    const body = renderBody(cause, { ...context, previous }, null);
-    try {
-      return await tracker.create({ title: cause.title, body, labels });
-    } catch (error) {
-      if (!(error instanceof TrackerError) || error.outcome !== 'unknown') throw error;
-      // The reply was lost: look whether it was carried out, never send it again blindly.
-      const found = (await tracker.list([])).find((issue) => {
-        const marker = readMarker(issue.body);
-        return (
-          marker?.kind === 'issue' &&
-          marker.name === context.name &&
-          marker.key === cause.fingerprint &&
-          issue.state === 'open'
-        );
-      });
-      if (!found) throw error;
-      return found;
-    }
-  }
-  const { number } = cause.issue.issue;
+interface CarriedOut {
+  readonly issue: TrackedIssue;
+  readonly comment: CommentReason | null;
+  readonly problem: string | null;
+}
+
+async function carryOut(planned: PlannedChange, options: ApplyOptions): Promise<CarriedOut> {
+  const { change, cause } = planned;
+  const { tracker, context } = options;
+  if (change === 'open' || cause.issue === null)
+    return { issue: await open(planned, options), comment: null, problem: null };
+  const { number, body: listed } = cause.issue.issue;
   // A person may have written into the body since the listing.
-  const current = (await tracker.get(number)) ?? cause.issue.issue;
+  const current = await tracker.get(number);
+  if (current === null) throw new TrackerError(`issue #${number} was deleted or moved since it was listed`, 'refused');
+  // What another run counted meanwhile is not in this plan: writing it would take those counts back.
+  if (markerDigest(current.body) !== markerDigest(listed))
+    throw new TrackerError(`issue #${number} was written by another run since it was listed`, 'refused');
+  const said = await comment(planned, current, options);
+  const severity = severityLabel(cause.judgement.severity);
+  // A label that was put on before and is gone was taken off by a person.
+  const fresh = cause.judgement.labels.filter((label) => !cause.ledger.labels.includes(label));
+  const wanted = [severity, ...fresh].filter((label) => !current.labels.includes(label));
   const stale = current.labels.filter((label) => label !== severity && SEVERITY_LABELS.includes(label));
-  return tracker.edit(number, {
-    body: renderBody(cause, { ...context, previous: null }, current.body),
+  const body = renderBody(cause, { ...context, previous: null }, current.body);
+  const issue = await editSurely(tracker, number, {
+    body,
     ...(stale.length > 0 ? { removeLabels: stale } : {}),
-    ...(current.labels.includes(severity) ? {} : { addLabels: [severity] }),
+    ...(wanted.length > 0 ? { addLabels: wanted } : {}),
     ...(change === 'reopen' ? { state: 'open', stateReason: 'reopened' } : {}),
     ...(change === 'close' ? { state: 'closed', stateReason: 'completed' } : {}),
   });
+  return { issue, ...said };
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+async function open({ cause, reason }: PlannedChange, { tracker, context }: ApplyOptions): Promise<TrackedIssue> {
+  const previous = reason === 'came-back-late' ? (cause.issue?.issue.number ?? null) : null;
+  const labels = [FAILURE_LABEL, severityLabel(cause.judgement.severity), ...cause.judgement.labels];
+  const body = renderBody(cause, { ...context, previous }, null);
+  return createSurely(tracker, { title: cause.title, body, labels }, (issue) => {
+    const marker = readMarker(issue.body);
+    return marker?.kind === 'issue' && marker.name === context.name && marker.key === cause.fingerprint;
+  });
+}
+
+/**
+ * Comments come before the change they tell of: a run that dies in between leaves the old marker, and the next one plans the same
+ * change, finds its comment by that marker and says nothing twice. The other way round a death would swallow the comment.
+ */
+async function comment(
+  planned: PlannedChange,
+  { number, body }: TrackedIssue,
+  { tracker, until }: ApplyOptions,
+): Promise<Omit<CarriedOut, 'issue'>> {
+  const reason = planned.comment;
+  if (reason === null) return { comment: null, problem: null };
+  const key = `<!-- celery-failure-audit:said ${reason} ${markerDigest(body)} -->`;
+  const isThere = async (): Promise<boolean> =>
+    (await tracker.comments(number)).some((text) => text.trimEnd().endsWith(`\n${key}`));
+  if (await isThere()) return { comment: reason, problem: null };
+  try {
+    await tracker.comment(number, `${renderComment(planned.cause, reason, until)}\n\n${key}`);
+  } catch (error) {
+    if (!(error instanceof TrackerError)) throw error;
+    if (error.outcome === 'unknown') {
+      if (await isThere()) return { comment: reason, problem: null };
+      // The change waits for the next run, and its comment with it.
+      throw error;
+    }
+    // The state is right; only the notification is missing.
+    return { comment: null, problem: `the comment was not written: ${error.message}` };
+  }
+  return { comment: reason, problem: null };
 }

@@ -8,12 +8,13 @@
 import { innermostOwnFrame, type Kind, type TaskFailure } from '../failures/failure.ts';
 import type { FingerprintPart } from '../failures/fingerprint.ts';
 import type { Ledger } from '../failures/history.ts';
-import type { Policy } from '../failures/policy.ts';
-import { byteLength, code, codeCell, fence, link, plain, relativeTime, shorten } from '../markup.ts';
+import type { Link, Policy } from '../failures/policy.ts';
+import type { Judgement } from '../failures/rules.ts';
+import { code, codeCell, fence, link, plain, relativeTime, shorten } from '../markup.ts';
 import { packLedger } from './ledger.ts';
 import { writeMarker } from './marker.ts';
 import type { Cause, CommentReason } from './plan.ts';
-import { DETAILS, layOut, MAX_BODY_BYTES, readRegions } from './region.ts';
+import { DETAILS, layOutWithin, readRegions } from './region.ts';
 import { sparkline } from './sparkline.ts';
 
 const MAX_MESSAGE = 500;
@@ -39,19 +40,25 @@ export function renderBody(cause: Cause, context: BodyContext, existing: string 
     'issue',
     context.name,
     cause.fingerprint,
-    packLedger({ ...cause.ledger, severity: cause.judgement.severity }),
+    packLedger({
+      ...cause.ledger,
+      severity: cause.judgement.severity,
+      labels: [...new Set([...cause.ledger.labels, ...cause.judgement.labels])].toSorted(),
+    }),
   );
   const old = existing === null ? { above: '', details: '', below: '' } : readRegions(existing);
   const newest = cause.group?.fresh.at(-1) ?? cause.group?.failures.at(-1) ?? null;
   const facts = renderFacts(cause, context, newest);
-  // Detail is lost in steps, the marker never.
-  for (const lines of [200, 80, 30, 0]) {
-    const details = newest ? renderDetails(newest, cause.group?.fingerprint.parts ?? [], lines) : old.details;
-    const body = layOut(marker, [facts, DETAILS, details], { above: old.above, below: old.below });
-    if (byteLength(body) <= MAX_BODY_BYTES || lines === 0) return body;
-  }
-  throw new RangeError('unreachable: the last step always returns');
+  const steps = [200, 80, 30, 0].map((lines) => () => [
+    facts,
+    DETAILS,
+    newest ? renderDetails(newest, cause.group?.fingerprint.parts ?? [], lines) : old.details,
+  ]);
+  return layOutWithin(marker, [...steps, () => [facts]], old);
 }
+
+/** Keys of rules that have no row of their own. */
+const RULED_KEYS = ['labels', 'open', 'transient', 'promote', 'fingerprint', 'links'] as const;
 
 /** Decided inside the task's code, so that a frame of it says where. */
 const HAS_PLACE: ReadonlySet<Kind> = new Set(['exception', 'internal-error', 'rejected']);
@@ -81,12 +88,17 @@ function renderFacts(cause: Cause, { policy, linkTo, previous }: BodyContext, ne
     rows.push(['Owners', `${judgement.owners.map(codeCell).join(', ')} (${decidedBy(judgement.decidedBy.owners)})`]);
   if (judgement.runbook !== null)
     rows.push(['Runbook', `${runbook(judgement.runbook)} (${decidedBy(judgement.decidedBy.runbook)})`]);
-  const links = customLinks(policy, ledger);
+  const links = customLinks(judgement.links, ledger);
   if (links.length > 0) rows.push(['Links', links.join(' · ')]);
+  const ruled = RULED_KEYS.flatMap((key) => {
+    const by = judgement.decidedBy[key];
+    return by === undefined || by.startsWith('default: ') ? [] : [`${key} (${decidedBy(by)})`];
+  });
+  if (ruled.length > 0) rows.push(['Also ruled', ruled.join(', ')]);
   const samples = ledger.recent.toReversed().slice(0, 5);
   const unnamed = samples.every(([, , taskId]) => taskId === null);
   return [
-    `${subject} failed for good with ${code(ledger.exception)}${previous === null ? '.' : `. It was tracked before in #${previous}.`}`,
+    `${subject} ${ledger.kind === 'swallowed' ? 'logged and swallowed' : 'failed for good with'} ${code(ledger.exception)}${previous === null ? '.' : `. It was tracked before in #${previous}.`}`,
     '',
     // A text of placeholders alone says nothing.
     ...(/[A-Za-z]{2}/.test(text.replace(/<[a-z-]+>/g, '')) ? [fence(text), ''] : []),
@@ -111,7 +123,7 @@ function renderFacts(cause: Cause, { policy, linkTo, previous }: BodyContext, ne
     '',
     '<details><summary>What happens next, and what you can do</summary>',
     '',
-    nextSteps(policy),
+    nextSteps(policy.reopenMs, judgement),
     '',
     // The key once more where people see it: some clients drop hidden comments.
     `Key of this cause: ${code(ledger.fingerprint)}`,
@@ -134,7 +146,7 @@ function runbook(target: string): string {
   return /^https?:/.test(target) ? link(target.replace(/^https?:\/\//, ''), target) : codeCell(target);
 }
 
-function customLinks(policy: Policy, ledger: Ledger): string[] {
+function customLinks(links: readonly Link[], ledger: Ledger): string[] {
   const [, eventId = '', taskId] = ledger.recent.at(-1) ?? [];
   const values: Record<string, string> = {
     task_id: taskId ?? '',
@@ -142,7 +154,7 @@ function customLinks(policy: Policy, ledger: Ledger): string[] {
     fingerprint: ledger.fingerprint,
     event_id: eventId,
   };
-  return policy.links.flatMap(({ name, template }) => {
+  return links.flatMap(({ name, template }) => {
     const used = [...template.matchAll(/\{(\w+)\}/g)].map(([, variable = '']) => variable);
     // A link whose value is missing would lead anywhere but there.
     if (used.some((variable) => !values[variable])) return [];
@@ -155,14 +167,15 @@ function customLinks(policy: Policy, ledger: Ledger): string[] {
   });
 }
 
-function nextSteps({ reopenMs, closeMs }: Policy): string {
+function nextSteps(reopenMs: number, { closeMs, transient }: Judgement): string {
   const days = (ms: number): string => `${Math.round(ms / 86_400_000)} days`;
   return [
+    ...(transient ? ['A rule calls this cause transient: it opens late and closes soon.', ''] : []),
     `New failures are counted here without a comment. When it has been quiet for long enough (3 to ${days(closeMs)}, by its history) and all logs of that time were read, the issue closes by itself. A failure within ${days(reopenMs)} after that reopens it; later a new issue opens and links here.`,
     '',
     `- **Fixed?** Close it as completed: a failure within ${days(reopenMs)} reopens it.`,
     '- **Not worth it?** Close it as not planned: it is counted, and never reopened.',
-    '- **Too loud?** Add the label `celery-failure/muted`, or set `severity`, `owners`, `runbook` or `ignore` with a rule in the policy file.',
+    '- **Too loud?** Add the label `celery-failure/muted`, or set `severity`, `owners`, `open`, `transient` or `ignore` with a rule in the policy file.',
   ].join('\n');
 }
 

@@ -4,10 +4,10 @@
  * Its text is a function of the state alone: the same run again writes the same bytes.
  */
 import { markdownTable } from 'markdown-table';
-import { byteLength, codeCell, plain, relativeTime, shorten } from '../markup.ts';
+import { codeCell, plain, relativeTime, shorten } from '../markup.ts';
 import { writeMarker } from './marker.ts';
 import type { Cause } from './plan.ts';
-import { layOut, MAX_BODY_BYTES, readRegions } from './region.ts';
+import { layOutWithin, readRegions, roomBeside } from './region.ts';
 import { sparkline } from './sparkline.ts';
 import { type DashboardState, makeRoom, packDashboard } from './state.ts';
 
@@ -38,13 +38,13 @@ export function dashboardTitle(name: string): string {
  * @param existing the body as it stands, for what people wrote; null for a new one
  */
 export function renderDashboard(view: DashboardView, existing: string | null): string {
-  const marker = markerOf(view);
-  const { above, below } = existing === null ? { above: '', below: '' } : readRegions(existing);
-  for (const shown of [200, 100, 50, 20, 0]) {
-    const body = layOut(marker, [renderTable(view, shown)], { above, below });
-    if (byteLength(body) <= MAX_BODY_BYTES || shown === 0) return body;
-  }
-  throw new RangeError('unreachable: the last step always returns');
+  const texts = existing === null ? { above: '', below: '' } : readRegions(existing);
+  const marker = markerOf(view, Math.min(MAX_MARKER, roomBeside(texts)));
+  return layOutWithin(
+    marker,
+    [200, 100, 50, 20, 0].map((shown) => () => [renderTable(view, shown)]),
+    texts,
+  );
 }
 
 /** What a reader has to act on comes first. */
@@ -52,13 +52,13 @@ const ORDER: readonly DashboardRow['state'][] = ['open', 'waiting', 'closed', 'b
 const SPARKLINE_DAYS = 14;
 
 /** The state, with as many waiting causes as there is room for: GitHub refuses what is longer. */
-function markerOf({ name, state }: DashboardView): string {
+function markerOf({ name, state }: DashboardView, room: number): string {
   const write = (held: DashboardState): string => writeMarker('dashboard', name, 'dashboard', packDashboard(held));
   const whole = write(state);
-  if (whole.length <= MAX_MARKER) return whole;
+  if (whole.length <= room) return whole;
   for (let most = state.ledgers.length; most > 0; most = Math.floor(most * 0.8)) {
     const marker = write({ ...state, ...makeRoom(state.ledgers, state.evicted, most) });
-    if (marker.length <= MAX_MARKER) return marker;
+    if (marker.length <= room) return marker;
   }
   return write({ ...state, ...makeRoom(state.ledgers, state.evicted, 0) });
 }

@@ -34,7 +34,8 @@ export function dryRunTracker(real: IssueTracker): IssueTracker & { readonly wri
     async get(number) {
       return imagined.get(number) ?? real.get(number);
     },
-    async ensureLabels() {},
+    comments: (number) => real.comments(number),
+    ensureLabels: async () => [],
     async create({ title, body, labels }) {
       writes.push({ action: 'create', number: null, title, body, labels, state: 'open' });
       next += 1;
@@ -100,7 +101,8 @@ export function emptyTracker(): IssueTracker {
     requests: 0,
     list: async () => [],
     get: async () => null,
-    ensureLabels: async () => {},
+    comments: async () => [],
+    ensureLabels: async () => [],
     create: refuse,
     edit: refuse,
     comment: refuse,

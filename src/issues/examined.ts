@@ -20,7 +20,7 @@ export interface ChosenWindow {
   readonly from: string | null;
   readonly to: string | null;
   /** Time that is given up because it is older than max-catch-up. */
-  readonly gap: readonly [from: string, to: string] | null;
+  readonly gap: Gap | null;
   /** It goes on where the last run ended; what it reads again before that has been told already. */
   readonly continues: boolean;
 }
@@ -59,7 +59,7 @@ export interface Progress {
 export function advance(
   before: Pick<DashboardState, 'watermark' | 'examined'> | null,
   coverage: Coverage,
-  gap: ChosenWindow['gap'],
+  gap: Gap | null,
 ): Progress {
   if (before === null) return { watermark: coverage.to, examined: unionRanges(coverage.examined), moved: true };
   const joins = coverage.from <= before.watermark || gap !== null;
@@ -83,6 +83,38 @@ export function advance(
     examined: unionRanges(before.examined, coverage.examined, bridge),
     moved,
   };
+}
+
+export type Gap = readonly [from: string, to: string];
+
+/**
+ * Time that a run which goes on from the watermark could not reach: older than max-catch-up, or than what the service holds.
+ */
+export function gapBefore(continues: boolean, watermark: string | null, { from }: Pick<Coverage, 'from'>): Gap | null {
+  return continues && watermark !== null && from > watermark ? [watermark, from] : null;
+}
+
+const MOST_GAPS = 20;
+
+/** The gaps with one more, joined, without what has been read since by hand. */
+export function gapsLeft(
+  before: readonly Gap[],
+  added: Gap | null,
+  coverage: Pick<Coverage, 'from' | 'to' | 'complete'>,
+): readonly Gap[] {
+  const joined: [string, string][] = [];
+  for (const [from, to] of [...before, ...(added ? [added] : [])].toSorted((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const last = joined.at(-1);
+    if (last && from <= last[1]) last[1] = to > last[1] ? to : last[1];
+    else joined.push([from, to]);
+  }
+  const left = coverage.complete
+    ? joined.flatMap(([from, to]): Gap[] => [
+        ...(from < coverage.from ? [[from, to < coverage.from ? to : coverage.from] as const] : []),
+        ...(to > coverage.to ? [[from > coverage.to ? from : coverage.to, to] as const] : []),
+      ])
+    : joined;
+  return left.slice(-MOST_GAPS);
 }
 
 function iso(ms: number): string {

@@ -28,6 +28,8 @@ export interface PackedLedger {
   en: Record<string, number>;
   re: [string, string, string | null][];
   c: [string, string][];
+  j?: [string, string[]] | undefined;
+  lb?: string[] | undefined;
 }
 
 export const PackedLedger: z.ZodType<PackedLedger> = z.object({
@@ -49,6 +51,9 @@ export const PackedLedger: z.ZodType<PackedLedger> = z.object({
   en: z.record(z.string(), z.number()),
   re: z.array(z.tuple([z.string(), Id, z.string().nullable()])),
   c: z.array(Range),
+  // Of version 0.2 on; left out where there is nothing to keep.
+  j: z.tuple([z.string(), z.array(z.string())]).optional(),
+  lb: z.array(z.string()).optional(),
 });
 
 export function packLedger(ledger: Ledger): PackedLedger {
@@ -71,6 +76,8 @@ export function packLedger(ledger: Ledger): PackedLedger {
     en: { ...ledger.environments },
     re: ledger.recent.map(([at, id, task]) => [at, id, task]),
     c: ledger.counted.map(([low, high]) => [low, high]),
+    ...(ledger.remembered === null ? {} : { j: [ledger.remembered.asked, [...ledger.remembered.met]] }),
+    ...(ledger.labels.length === 0 ? {} : { lb: [...ledger.labels] }),
   };
 }
 
@@ -94,6 +101,8 @@ export function unpackLedger(packed: PackedLedger): Ledger {
     environments: packed.en,
     recent: packed.re,
     counted: packed.c,
+    remembered: packed.j === undefined ? null : { asked: packed.j[0], met: packed.j[1] },
+    labels: packed.lb ?? [],
   };
 }
 

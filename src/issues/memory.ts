@@ -6,25 +6,11 @@ import type { FailureGroup } from '../failures/group.ts';
 import type { Applied, Receipt } from './apply.ts';
 import { type DashboardRow, dashboardTitle, renderDashboard } from './dashboard.ts';
 import { DASHBOARD_LABEL, LABELS } from './labels.ts';
+import { claimOf, markerDigest } from './marker.ts';
 import type { Cause, PlannedChange } from './plan.ts';
-import { type AuditState, type DashboardState, type PendingChange, readState } from './state.ts';
+import type { AuditState, DashboardState, PendingChange } from './state.ts';
+import { createSurely, editSurely } from './sure.ts';
 import { type IssueTracker, type TrackedIssue, TrackerError } from './tracker.ts';
-
-/** Listings lag: issues the dashboard knows of are asked for by number. */
-export async function withKnown(
-  listed: readonly TrackedIssue[],
-  name: string,
-  tracker: IssueTracker,
-): Promise<readonly TrackedIssue[]> {
-  const known = readState(listed, name).dashboard?.known ?? [];
-  const missing = known.filter((number) => !listed.some((issue) => issue.number === number));
-  const found = [...listed];
-  for (const number of missing) {
-    const issue = await tracker.get(number);
-    if (issue) found.push(issue);
-  }
-  return found;
-}
 
 /** No dashboard, and the issues that are there have counted nothing but this window: a first run died here, nothing was lost. */
 export function isUnfinishedFirstRun({ all }: AuditState, examined: readonly IdRange[]): boolean {
@@ -38,7 +24,7 @@ export async function overwritten(written: readonly TrackedIssue[], tracker: Iss
   for (const { number, body } of written) {
     try {
       const now = await tracker.get(number);
-      if (now && now.body.slice(0, now.body.indexOf('\n')).trim() !== body.slice(0, body.indexOf('\n')).trim()) {
+      if (now && markerDigest(now.body) !== markerDigest(body)) {
         problems.push(`Issue #${number} was overwritten by another run: the same time is read again next time.`);
       }
     } catch (error) {
@@ -104,22 +90,26 @@ export function dashboardRows(
   });
 }
 
+/** @returns null where another run has written it meanwhile: its word stands, and the next run goes on from there */
 export async function writeDashboard(
   tracker: IssueTracker,
   issue: TrackedIssue | null,
   view: Parameters<typeof renderDashboard>[0],
-): Promise<TrackedIssue> {
+): Promise<TrackedIssue | null> {
   if (issue === null) {
     await tracker.ensureLabels(LABELS);
-    return tracker.create({
-      title: dashboardTitle(view.name),
-      body: renderDashboard(view, null),
-      labels: [DASHBOARD_LABEL],
-    });
+    const fresh = { title: dashboardTitle(view.name), body: renderDashboard(view, null), labels: [DASHBOARD_LABEL] };
+    return createSurely(
+      tracker,
+      fresh,
+      ({ body, labels }) => labels.includes(DASHBOARD_LABEL) && claimOf(body, view.name) === 'dashboard',
+    );
   }
-  const body = renderDashboard(view, issue.body);
   // A write that changes nothing is not made.
-  return body === issue.body.replaceAll('\r\n', '\n') ? issue : tracker.edit(issue.number, { body });
+  if (renderDashboard(view, issue.body) === issue.body.replaceAll('\r\n', '\n')) return issue;
+  const now = await tracker.get(issue.number);
+  if (now === null || markerDigest(now.body) !== markerDigest(issue.body)) return null;
+  return editSurely(tracker, issue.number, { body: renderDashboard(view, now.body) });
 }
 
 /** What there is to tell: what this run did, and issues that a run opened before it died. */

@@ -5,7 +5,7 @@ import { SEVERITIES, type Severity } from '../failures/failure.ts';
 import type { FailureGroup } from '../failures/group.ts';
 import { type Ledger, qualifies, quietEnough } from '../failures/history.ts';
 import type { Policy } from '../failures/policy.ts';
-import { type Judgement, judge } from '../failures/rules.ts';
+import type { Judge, Judgement } from '../failures/rules.ts';
 import { MUTED_LABEL } from './labels.ts';
 import type { AuditState, FailureIssue } from './state.ts';
 
@@ -75,7 +75,7 @@ export interface PlanFacts {
 export const BASELINE_ISSUES = 5;
 
 /** Every cause that is known: those of the window, those with an issue, those that wait on the dashboard. */
-export function causesOf(groups: readonly FailureGroup[], state: AuditState, policy: Policy): Cause[] {
+export function causesOf(groups: readonly FailureGroup[], state: AuditState, judge: Judge): Cause[] {
   const causes = new Map<string, Cause>();
   for (const group of groups) {
     const fingerprint = group.fingerprint.hash;
@@ -96,11 +96,6 @@ export function causesOf(groups: readonly FailureGroup[], state: AuditState, pol
   ]) {
     const ledger = state.ledgerOf(fingerprint);
     if (causes.has(fingerprint) || !ledger) continue;
-    const { task, exception, kind, retries } = ledger;
-    const judgement = judge(
-      { task, exception, kind, identified: ledger.recent.some(([, , id]) => id !== null), retries },
-      policy.rules,
-    );
     causes.set(fingerprint, {
       fingerprint,
       title: ledger.title,
@@ -108,7 +103,7 @@ export function causesOf(groups: readonly FailureGroup[], state: AuditState, pol
       ledger,
       before: ledger,
       issue: state.issues.get(fingerprint) ?? null,
-      judgement,
+      judgement: judge.absent(ledger),
     });
   }
   return [...causes.values()].toSorted(byRank);
@@ -172,7 +167,7 @@ function decide(cause: Cause, facts: PlanFacts): Decision {
     if (!muted && severityChanged(cause))
       return { change: 'update', reason: 'severity-changed', comment: 'severity-changed' };
     const gapless = facts.gaps.every(([, to]) => to <= ledger.lastSeen);
-    if (facts.healthy && gapless && quietEnough(ledger, until, policy.closeMs))
+    if (facts.healthy && gapless && quietEnough(ledger, until, judgement.closeMs))
       return { change: 'close', reason: 'quiet', comment: muted ? null : 'quiet' };
     return skip('nothing-new');
   }
@@ -194,7 +189,7 @@ function decide(cause: Cause, facts: PlanFacts): Decision {
   }
 
   if (group && fresh.length === 0 && group.before === null) return skip('silent-environment');
-  const reached = qualifies(ledger, fresh, judgement.severity, policy.open);
+  const reached = qualifies(ledger, fresh, judgement.severity, judgement.open);
   if (!reached) return skip('below-threshold');
   if (!facts.progress) return skip('nothing-new');
   if (reached === 'critical') return { change: 'open', reason: 'critical', comment: null };

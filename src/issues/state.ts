@@ -8,6 +8,7 @@ import { shorten } from '../markup.ts';
 import { DASHBOARD_LABEL, FAILURE_LABEL } from './labels.ts';
 import { PackedLedger, packLedger, readLedger, unpackLedger } from './ledger.ts';
 import { readMarker } from './marker.ts';
+import { type Attendance, type HourRange, NOBODY, packHours, unpackHours } from './streams.ts';
 import type { TrackedIssue } from './tracker.ts';
 
 /** An issue of this audit with what its marker says. */
@@ -51,6 +52,8 @@ export interface DashboardState {
   readonly known: readonly number[];
   /** By name. */
   readonly channels: readonly ChannelMemory[];
+  /** Who wrote when. */
+  readonly streams: Attendance;
 }
 
 const Id = z.string().regex(/^\d{1,25}$/);
@@ -59,6 +62,8 @@ const PackedMemory = z.object({
   r: z.string().nullable(),
   p: z.array(z.tuple([z.string(), z.string()])),
 });
+const PackedHours = z.array(z.number().int().nonnegative()).max(10_000);
+const PackedStream = z.tuple([z.string(), z.string().nullable(), z.string(), z.string(), PackedHours]);
 const PackedDashboard = z.object({
   w: z.string(),
   x: z.array(z.tuple([Id, Id])),
@@ -68,6 +73,11 @@ const PackedDashboard = z.object({
   i: z.array(z.number().int().positive()),
   /** One memory without a name: of the time when Slack was the only channel. */
   d: z.union([z.array(PackedMemory.extend({ n: z.string() })), PackedMemory]),
+  /** Of version 0.2 on. Damaged, it is learned anew; the rest is worth more. */
+  s: z
+    .object({ x: PackedHours, r: z.array(PackedStream) })
+    .optional()
+    .catch(undefined),
 });
 
 export function packDashboard(state: DashboardState): unknown {
@@ -84,6 +94,25 @@ export function packDashboard(state: DashboardState): unknown {
       r: delivered,
       p: pending.map(({ fingerprint, change }) => [fingerprint, change]),
     })),
+    ...(state.streams.examined.length === 0 ? {} : { s: packStreams(state.streams) }),
+  };
+}
+
+function packStreams({ examined, streams }: Attendance): unknown {
+  return {
+    x: packHours(examined),
+    r: streams.map(({ key, role, name, last, hours }) => [key, role, name, last, packHours(hours)]),
+  };
+}
+
+function unpackStreams(packed: z.infer<typeof PackedDashboard>['s']): Attendance {
+  if (packed === undefined) return NOBODY;
+  // Four weeks have no more hours; a forged length must not unfold to millions.
+  const bounded = (hours: readonly number[]): HourRange[] =>
+    unpackHours(hours).filter(([from, to]) => to - from <= 24 * 31);
+  return {
+    examined: bounded(packed.x),
+    streams: packed.r.map(([key, role, name, last, hours]) => ({ key, role, name, last, hours: bounded(hours) })),
   };
 }
 
@@ -132,7 +161,7 @@ function inShort(ledger: Ledger): Ledger {
 function readDashboard(state: unknown): DashboardState | null {
   const parsed = PackedDashboard.safeParse(state);
   if (!parsed.success) return null;
-  const { w, x, g, l, e, i, d } = parsed.data;
+  const { w, x, g, l, e, i, d, s } = parsed.data;
   return {
     watermark: w,
     examined: x,
@@ -149,6 +178,7 @@ function readDashboard(state: unknown): DashboardState | null {
       }))
       // Before channels had names, a dashboard without any held an empty memory.
       .filter(({ intent, delivered, pending }) => intent !== null || delivered !== null || pending.length > 0),
+    streams: unpackStreams(s),
   };
 }
 

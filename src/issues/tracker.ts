@@ -13,6 +13,7 @@ export interface TrackedIssue {
   readonly state: 'open' | 'closed';
   /** GitHub's state_reason; null while open or unknown. */
   readonly stateReason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null;
+  /** Labels with our prefix in our spelling, whatever the tracker's. */
   readonly labels: readonly string[];
   readonly closedAt: string | null;
   readonly locked: boolean;
@@ -31,6 +32,8 @@ export interface IssueEdit {
   readonly stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
   readonly addLabels?: readonly string[];
   readonly removeLabels?: readonly string[];
+  /** With the reason `duplicate`: number of the issue that stays. */
+  readonly duplicateOf?: number;
 }
 
 export interface Label {
@@ -45,11 +48,17 @@ export interface Label {
  * Writes throw TrackerError too; `unknown` says that the request may have been carried out (its reply was lost).
  */
 export interface IssueTracker {
-  /** All issues of ours, any state, by number; `known` are numbers that must be in it even if the listing lags. */
+  /**
+   * All issues of ours, any state, by number. `known` are numbers that must be in it even if the listing lags; they need no label
+   * of ours, for it may have been renamed.
+   */
   list(known: readonly number[]): Promise<readonly TrackedIssue[]>;
+  /** null: deleted, moved to another repository, or not by an author we trust. */
   get(number: number): Promise<TrackedIssue | null>;
-  /** Makes the labels exist; called once, before the first write. */
-  ensureLabels(labels: readonly Label[]): Promise<void>;
+  /** Bodies of the comments that authors we trust have written. */
+  comments(number: number): Promise<readonly string[]>;
+  /** Makes the labels exist; called once, before the first write. Returns the names of those that had to be made. */
+  ensureLabels(labels: readonly Label[]): Promise<readonly string[]>;
   create(issue: NewIssue): Promise<TrackedIssue>;
   edit(number: number, edit: IssueEdit): Promise<TrackedIssue>;
   comment(number: number, body: string): Promise<void>;

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { HttpError } from '../../src/adapters/http-error.ts';
 import { type PapertrailOptions, papertrailSource } from '../../src/adapters/papertrail.ts';
 import { SourceError } from '../../src/adapters/source-error.ts';
-import type { LogEvent, LogSource } from '../../src/events/event.ts';
+import { type LogEvent, type LogSource, passes, QueryRefused } from '../../src/events/event.ts';
+import { collect } from '../../src/events/gathering.ts';
 import { type Papertrail, type PapertrailSettings, startPapertrail } from '../support/papertrail.ts';
 import { readArchives } from '../support/papertrail-store.ts';
 import type { Fault } from '../support/server.ts';
@@ -251,18 +252,38 @@ test('a service that does not get on is left, not asked for ever', async (t) => 
 });
 
 test('a beginning that is past the retention is said, not hidden', async (t) => {
-  const { source, papertrail } = await setup(t);
-  const body = JSON.stringify({
-    events: [],
-    min_id: '5',
-    max_id: '9',
-    reached_end: true,
-    min_time_at: '2026-05-11T12:01:00Z',
-  });
-  papertrail.server.fail({ kind: 'status', status: 200, body, headers: { 'content-type': 'application/json' } });
-  const { coverage } = await readAll(source, WINDOW);
+  const late = fakeClock(Date.parse('2026-05-13T12:00:00Z'));
+  const { source } = await setup(
+    t,
+    { now: late.now, sleep: late.sleep },
+    { clock: late.now, retentionMs: 2 * 86_400_000 - 75_000 },
+  );
+  const window = { ...WINDOW, from: '2026-05-11T11:00:00Z' };
+  const { coverage } = await readAll(source, window);
   assert.equal(coverage.complete, false);
-  assert.match(coverage.reasons.join(), /nothing older than 2026-05-11T12:01:00Z/);
+  assert.match(
+    coverage.reasons.join(),
+    /nothing older than 2026-05-11T12:01:15Z: the time from 2026-05-11T11:00:00Z is past its retention/,
+  );
+  assert.equal(coverage.requests, 2);
+});
+
+for (const minTimeAt of ['2026-05-11T12:00:09Z', '2026-05-11T12:00:10Z', '2026-05-11T12:01:00Z']) {
+  test(`min_time_at ${minTimeAt} on a search forward is no cut where older events are held`, async (t) => {
+    const { source, papertrail } = await setup(t);
+    const body = JSON.stringify({ events: [], min_id: '5', max_id: '9', reached_end: true, min_time_at: minTimeAt });
+    papertrail.server.fail({ kind: 'status', status: 200, body, headers: { 'content-type': 'application/json' } });
+    const { coverage } = await readAll(source, WINDOW);
+    assert.deepEqual([coverage.complete, coverage.reasons], [true, []]);
+  });
+}
+
+test('a quiet start is no cut: older events are held', async (t) => {
+  const late = fakeClock(Date.parse('2026-05-13T12:00:00Z'));
+  const all = someEvents(1, 1200).filter(({ at }) => at < WINDOW.from || at > '2026-05-11T12:10:00Z');
+  const { source } = await setup(t, { now: late.now, sleep: late.sleep }, { clock: late.now }, all);
+  const { coverage } = await readAll(source, { ...WINDOW, to: '2026-05-11T12:15:00Z' });
+  assert.deepEqual([coverage.complete, coverage.reasons, coverage.requests], [true, [], 2]);
 });
 
 test('what no retry mends is thrown with advice', async (t) => {
@@ -287,8 +308,8 @@ test('what no retry mends is thrown with advice', async (t) => {
     [{ query: 'x'.repeat(2001) }, /2001 characters/, /Shorten/],
   ];
   for (const [options, message, advice] of cases) {
-    const source = await open(options);
-    await assert.rejects(readAll(source, WINDOW), (error) => {
+    const attempt = async (): Promise<unknown> => readAll(await open(options), WINDOW);
+    await assert.rejects(attempt, (error) => {
       assert.ok(error instanceof SourceError && !(error instanceof HttpError));
       assert.match(error.message, message);
       assert.match(error.advice ?? '', advice);
@@ -349,6 +370,94 @@ test('a phrase narrows the query without changing what it means', async (t) => {
   assert.equal(
     source.link({ id: '77', at: '', source: '', program: '' }),
     'https://my.papertrailapp.com/events?focus=77',
+  );
+});
+
+test('a filter becomes terms in the grammar of the service, beside those of the user', async (t) => {
+  const { source, papertrail, all } = await setup(t, { query: 'worker OR nginx' });
+  const filter = { any: ['line 100', "Can't"], none: [': INFO/', 'line 7'], except: ['nginx', 'CRON'] };
+  const { events } = await collect(source, WINDOW, filter);
+  assert.equal(
+    papertrail.searches[0]?.query.get('q'),
+    `(worker OR nginx) ("line 100" OR "Can't" OR (-": INFO/" -"line 7" -program:("nginx" "CRON")))`,
+  );
+  const inside = all.filter(({ at }) => at >= WINDOW.from && at <= '2026-05-11T12:01:40Z');
+  assert.deepEqual(
+    events,
+    inside.filter((event) => passes(event, filter)),
+  );
+});
+
+test('a filter that the service refuses, or that is too long for it, is told apart from other refusals', async (t) => {
+  const { source, papertrail } = await setup(t, { query: 'x'.repeat(1500) });
+  await assert.rejects(collect(source, WINDOW, { any: ['y'.repeat(600)] }), QueryRefused);
+  assert.equal(papertrail.searches.length, 0);
+  papertrail.server.fail({ kind: 'status', status: 400, body: '{"message":"no"}' });
+  await assert.rejects(collect(source, WINDOW, { any: ['y'] }), QueryRefused);
+  papertrail.server.fail({ kind: 'status', status: 403, body: '{"message":"no"}' });
+  await assert.rejects(collect(source, WINDOW, { any: ['y'] }), SourceError);
+});
+
+test('a page at a time: a search that was ended goes on after its last id', async (t) => {
+  for (const idBounds of ['exclusive', 'inclusive'] as const) {
+    const { source, all } = await setup(t, { pageSize: 50 }, { idBounds });
+    const first = await collect(source, { ...WINDOW, pages: 1 });
+    assert.deepEqual([first.events.length, first.coverage.complete, first.coverage.reasons], [50, true, []]);
+    const rest = await collect(source, { ...WINDOW, after: first.coverage.rest ?? '' });
+    assert.deepEqual(
+      [...first.events, ...rest.events],
+      all.filter(({ at }) => at >= WINDOW.from && at <= '2026-05-11T12:01:40Z'),
+    );
+    assert.equal(rest.coverage.rest, undefined);
+  }
+});
+
+for (const pageSize of [7, 100, 10_000]) {
+  for (const idBounds of ['exclusive', 'inclusive'] as const) {
+    test(`a short range, backward, in pages of ${pageSize}, ${idBounds} bounds, ends without any flag`, async (t) => {
+      for (const settings of [{}, { examinedPerRequest: 11 }, { numericIds: true }]) {
+        const { source, all, papertrail } = await setup(t, { pageSize }, { idBounds, ...settings });
+        const { events, coverage } = await collect(source, { ...WINDOW, margin: 0, short: true });
+        assert.deepEqual(
+          events,
+          all.filter(({ at }) => at >= WINDOW.from && at <= WINDOW.to),
+        );
+        assert.deepEqual([coverage.complete, coverage.to], [true, WINDOW.to]);
+        assert.equal(papertrail.searches[0]?.query.get('max_time'), String(Date.parse(WINDOW.to) / 1000));
+      }
+    });
+  }
+}
+
+test('links to an event, to what stands around it, and to a search', async (t) => {
+  const { source } = await setup(t, { group: 'Celery' });
+  const event = { id: '77', at: '', source: '', program: '' };
+  assert.equal(source.linkAround?.(event), 'https://my.papertrailapp.com/groups/31/events?centered_on_id=77');
+  assert.equal(source.linkSearch?.('5fbb-1'), 'https://my.papertrailapp.com/groups/31/events?q=%225fbb-1%22');
+});
+
+test('a saved search gives its group and its scope; what it looks for is told as not used', async (t) => {
+  const saved = { id: 5, name: 'Failed tasks', query: '"raised unexpected" program:celery -"line 12"', groupId: 31 };
+  for (const savedSearch of ['5', 'Failed tasks', 'failed TASKS']) {
+    const { source, papertrail, all } = await setup(t, { savedSearch }, { searches: [saved] });
+    const { events } = await readAll(source, WINDOW);
+    assert.equal(papertrail.searches[0]?.query.get('q'), 'program:celery -"line 12"');
+    assert.equal(papertrail.searches[0]?.query.get('group_id'), '31');
+    assert.ok(events.length > 10 && events.length < all.length / 2);
+    assert.equal(source.notes?.length, 1);
+    assert.match(source.notes?.[0] ?? '', /^Not used of the saved search "Failed tasks": "raised unexpected"; /);
+  }
+  const { papertrail } = await setup(t, {}, { searches: [saved] });
+  await assert.rejects(
+    papertrailSource({
+      token: TOKEN,
+      url: papertrail.url,
+      userAgent: 't',
+      sleep: fakeClock().sleep,
+      now: Date.now,
+      savedSearch: 'Nothing',
+    }),
+    (error) => error instanceof SourceError && /Failed tasks/.test(error.advice ?? ''),
   );
 });
 

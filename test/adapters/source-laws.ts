@@ -16,7 +16,7 @@ export interface Read {
 }
 
 export async function readAll(source: LogSource, window: LogWindow, phrase?: string): Promise<Read> {
-  const search = source.search(window, phrase);
+  const search = source.search(window, phrase === undefined ? undefined : { any: [phrase] });
   const events: LogEvent[] = [];
   for (let pages = 0; ; pages++) {
     const step = await search.next();

@@ -12,7 +12,7 @@ export const ENV = { GITHUB_REPOSITORY: 'example/app', RUNNER_TEMP: '/runner/tem
 export function load(
   inputs: Given['inputs'] = {},
   file: string | null = null,
-  more: Partial<Pick<Given, 'env' | 'now' | 'github'>> = {},
+  more: Partial<Pick<Given, 'env' | 'exists' | 'now' | 'github'>> = {},
 ): Loaded {
   return loadConfig({
     inputs: { ...TOKENS, ...inputs },

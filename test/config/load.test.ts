@@ -24,11 +24,12 @@ test('a token alone gives the defaults', () => {
       group: null,
       system: null,
       query: null,
+      savedSearch: null,
     },
     window: { since: null, until: null, lookbackMs: DAY, queryDelayMs: 120_000, maxCatchUpMs: 7 * DAY },
     mode: 'audit',
     name: 'default',
-    github: { token: 'ghs_0123456789abcdef', repository: 'example/app', spacingMs: 1000 },
+    github: { token: 'ghs_0123456789abcdef', repository: 'example/app', spacingMs: 1000, trustedAuthors: [] },
     channels: { slack: null, teamsUrl: null, discordUrl: null, webhook: null },
     digest: 'changes',
     heartbeatUrl: null,
@@ -41,11 +42,14 @@ test('a token alone gives the defaults', () => {
       open: { failures: 3, withinMs: DAY, days: 2 },
       reopenMs: 14 * DAY,
       closeMs: 90 * DAY,
+      transient: { open: { failures: 10, withinMs: DAY, days: 4 }, closeMs: 7 * DAY },
       maxNew: 5,
       maxOpen: 30,
       rules: [],
       links: [],
       publish: 'auto',
+      redact: [],
+      code: { strip: [], release: null },
     },
     secrets: ['pt-0123456789abcdef', 'ghs_0123456789abcdef'],
   });
@@ -75,6 +79,12 @@ const good: readonly (readonly [
     { group: 'h prod', system: 'web-1', query: '-"health check" OR x' },
     (c) => c.source,
     papertrail({ group: 'h prod', system: 'web-1', query: '-"health check" OR x' }),
+  ],
+  [
+    'a saved search for the scope',
+    { 'saved-search': 'Failed tasks' },
+    (c) => c.source,
+    papertrail({ savedSearch: 'Failed tasks' }),
   ],
   [
     'SolarWinds Observability, in na-01',
@@ -289,6 +299,14 @@ const bad: readonly (readonly [inputs: Given['inputs'], ...problems: string[]])[
     'input group: found "h", expected nothing, because an archive is read as a whole. It narrows a search of a log service only.',
   ],
   [
+    { 'papertrail-token': '', archive: 'a.tsv', 'saved-search': 'h' },
+    'input saved-search: found "h", expected nothing, because an archive is read as a whole. It narrows a search of a log service only.',
+  ],
+  [
+    { 'papertrail-token': '', 'solarwinds-token': 'swo-0123456789', 'saved-search': 'h' },
+    'input saved-search: found "h", expected nothing, because SolarWinds has no saved searches that can be read. Put its terms into query.',
+  ],
+  [
     { 'papertrail-token': '', archive: 'a.tsv\nb[.tsv' },
     'input archive: found "a.tsv\\nb[.tsv", expected on every line a glob pattern whose brackets are all closed (write \\[ for a bracket that stands for itself).',
   ],
@@ -448,7 +466,7 @@ test('the repository of the run is the default, and is checked', () => {
 
 test('the command line can do without GitHub', () => {
   const { github } = configOf(load({ 'github-token': '' }, null, { env: {}, github: 'optional' }));
-  assert.deepEqual(github, { token: null, repository: null, spacingMs: 1000 });
+  assert.deepEqual(github, { token: null, repository: null, spacingMs: 1000, trustedAuthors: [] });
 });
 
 test('the default policy file may be missing, however its path is written', () => {
@@ -472,7 +490,7 @@ test('all problems at once: in inputs, across them, in the environment and in th
     'input slack-channel: found "#ops", expected nothing, because only slack-bot-token makes use of it.',
     'environment GITHUB_REPOSITORY: found "x", expected a repository as owner/name.',
     '.github/celery-failure-audit.yml:1:10: version: found 2, expected 1 without quotes, the version of this format.',
-    '.github/celery-failure-audit.yml:2:1: found the unknown key "ruels", expected one of version, apps, environments, defaults, rules, links, publish, github. Did you mean "rules"?',
+    '.github/celery-failure-audit.yml:2:1: found the unknown key "ruels", expected one of version, apps, environments, defaults, rules, links, publish, redact, code, github. Did you mean "rules"?',
     '.github/celery-failure-audit.yml:3:10: publish: found "everything", expected one of auto, minimal, full.',
   ]);
 });

@@ -1,9 +1,10 @@
 /** The policy file: what it becomes, and what it is refused for, to the column. */
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Policy } from '../../src/failures/policy.ts';
+import { MATCHES_ALL, ruleOf } from '../issues/builders.ts';
 import { configOf, load, PATH, textsOf } from './given.ts';
 
 const DAY = 24 * 3_600_000;
@@ -21,21 +22,33 @@ defaults:
   close: 30d
   max-new: 2
   max-open: 10
+  transient: {failures: 50, close: 3d}
 rules:
   - name: search indexing
     match:
       task: h.tasks.indexer.*
       exception: [elasticsearch.*, ConnectionTimeout]
       kind: [exception, time-limit]
+      message: ["*timed out*", '/HTTP 5\\d\\d/i']
+      frame: "*/h/search/*"
+      environment: production
     severity: critical
     owners: ["@example/search", Ada Lovelace]
+    labels: "area: search"
     runbook: docs/runbooks/search.md#timeouts
+    open: {failures: 9}
+    transient: false
+    fingerprint: {split: 'HTTP (\\d+)'}
+    links: {Status: "https://status.example.com/{task}"}
   - {name: noise, match: {kind: result-store}, ignore: true}
+  - {name: swallowed, match: {task: via.*}, promote: true, fingerprint: {merge: via is down}}
   - {name: the rest, owners: "@example/platform"}
 links:
   sentry: https://example.sentry.io/issues/?query=celery_task_id%3A{task_id}
   Log line: https://papertrailapp.com/events?centered_on_id={event_id}&task={task}
 publish: minimal
+redact: [{name: student-id, pattern: '\\bS\\d{7}\\b'}]
+code: {strip: /var/lib/hypothesis/, release: v1.2}
 github: {spacing: 1m}
 `;
 
@@ -48,43 +61,43 @@ const whole: Policy = {
   open: { failures: 5, withinMs: DAY / 2, days: 3 },
   reopenMs: 7 * DAY,
   closeMs: 30 * DAY,
+  transient: { open: { failures: 50, withinMs: DAY, days: 4 }, closeMs: 3 * DAY },
   maxNew: 2,
   maxOpen: 10,
   rules: [
-    {
-      name: 'search indexing',
+    ruleOf('search indexing', {
       match: {
         task: ['h.tasks.indexer.*'],
         exception: ['elasticsearch.*', 'ConnectionTimeout'],
         kind: ['exception', 'time-limit'],
+        message: ['*timed out*', '/HTTP 5\\d\\d/i'],
+        frame: ['*/h/search/*'],
+        environment: ['production'],
       },
       severity: 'critical',
       owners: ['@example/search', 'Ada Lovelace'],
+      labels: ['area: search'],
       runbook: 'docs/runbooks/search.md#timeouts',
-      ignore: null,
-    },
-    {
-      name: 'noise',
-      match: { task: null, exception: null, kind: ['result-store'] },
-      severity: null,
-      owners: null,
-      runbook: null,
-      ignore: true,
-    },
-    {
-      name: 'the rest',
-      match: { task: null, exception: null, kind: null },
-      severity: null,
-      owners: ['@example/platform'],
-      runbook: null,
-      ignore: null,
-    },
+      open: { failures: 9 },
+      transient: false,
+      fingerprint: { split: 'HTTP (\\d+)' },
+      links: [{ name: 'Status', template: 'https://status.example.com/{task}' }],
+    }),
+    ruleOf('noise', { match: { ...MATCHES_ALL, kind: ['result-store'] }, ignore: true }),
+    ruleOf('swallowed', {
+      match: { ...MATCHES_ALL, task: ['via.*'] },
+      promote: true,
+      fingerprint: { merge: 'via is down' },
+    }),
+    ruleOf('the rest', { owners: ['@example/platform'] }),
   ],
   links: [
     { name: 'sentry', template: 'https://example.sentry.io/issues/?query=celery_task_id%3A{task_id}' },
     { name: 'Log line', template: 'https://papertrailapp.com/events?centered_on_id={event_id}&task={task}' },
   ],
   publish: 'minimal',
+  redact: [{ name: 'student-id', pattern: '\\bS\\d{7}\\b' }],
+  code: { strip: ['/var/lib/hypothesis/'], release: 'v1.2' },
 };
 
 test('a file that uses everything', () => {
@@ -109,10 +122,10 @@ rules:
   );
 });
 
-const TOP = 'version, apps, environments, defaults, rules, links, publish, github';
-const RULE = 'name, match, severity, owners, runbook, ignore';
+const TOP = 'version, apps, environments, defaults, rules, links, publish, redact, code, github';
+const RULE = 'name, match, severity, owners, labels, runbook, open, transient, ignore, promote, fingerprint, links';
 const KINDS =
-  'exception, internal-error, time-limit, worker-lost, unregistered, invalid-message, rejected, chord-error, result-store, other-terminal';
+  'exception, internal-error, time-limit, worker-lost, unregistered, invalid-message, rejected, chord-error, result-store, other-terminal, swallowed';
 const LINK =
   'an https:// address, perhaps with the variables {task_id}, {task}, {fingerprint}, {event_id} after its host';
 const RUNBOOK = 'an https:// address or a path from the root of the repository, such as docs/runbooks/billing.md';
@@ -140,7 +153,7 @@ const bad: readonly (readonly [title: string, text: string, ...problems: string[
     'version: 1\nrule: []\n',
     `2:1: found the unknown key "rule", expected one of ${TOP}. Did you mean "rules"?`,
   ],
-  ['a key of later', 'version: 1\ncode: {strip: /srv}\n', `2:1: found the unknown key "code", expected one of ${TOP}.`],
+  ['a key of later', 'version: 1\ntests: []\n', `2:1: found the unknown key "tests", expected one of ${TOP}.`],
   ['a key without a value', 'version: 1\nrules:\n', '2:7: rules: found an empty value, expected a list of rules.'],
   [
     'a key twice',
@@ -216,7 +229,7 @@ const bad: readonly (readonly [title: string, text: string, ...problems: string[
     '4:11: defaults.reopen: found "2 weeks", expected a duration such as 24h, 7d or "1d 12h" (units: w, d, h, m, s). Did you mean "2w"?',
     '5:10: defaults.close: found "100d", expected a duration from 3d to 90d.',
     '6:12: defaults.max-new: found "many", expected a whole number from 0 to 100.',
-    '7:3: defaults: found the unknown key "max_open", expected one of open, reopen, close, max-new, max-open. Did you mean "max-open"?',
+    '7:3: defaults: found the unknown key "max_open", expected one of open, reopen, close, transient, max-new, max-open. Did you mean "max-open"?',
   ],
   [
     'rules',
@@ -232,15 +245,15 @@ rules:
   - {name: f, severty: low}
   - {name: g, ignore: true, mach: {task: x}}
 `,
-    '3:23: rules[0].match: found the unknown key "exeption", expected one of task, exception, kind. Did you mean "exception"?',
+    '3:23: rules[0].match: found the unknown key "exeption", expected one of task, exception, message, frame, kind, environment. Did you mean "exception"?',
     '3:47: rules[0].severity: found "hgih", expected one of critical, high, medium, low. Did you mean "high"?',
     '4:12: rules[1].name: found "a" a second time, expected a name of its own for every entry.',
     `4:29: rules[1].match.kind: found "worker_lost", expected one of ${KINDS}. Did you mean "worker-lost"?`,
     '4:51: rules[1].owners: found "@a/b/c", expected an owner such as "@org/team", "@user" or a plain name of at most 80 characters.',
     `5:41: rules[2].match.kind[1]: found 7, expected one of ${KINDS}.`,
     '5:54: rules[2].ignore: found "yes", expected true or false.',
-    '6:22: rules[3].match: found an empty mapping, expected task, exception or kind; leave `match` out for a rule that matches every failure.',
-    '7:5: rules[4]: found a mapping with "name", "match", expected at least one of severity, owners, runbook and ignore, for a rule has to set something.',
+    '6:22: rules[3].match: found an empty mapping, expected one of task, exception, message, frame, kind and environment; leave `match` out for a rule that matches every failure.',
+    '7:5: rules[4]: found a mapping with "name", "match", expected at least one of severity, owners, labels, runbook, open, transient, ignore, promote, fingerprint and links, for a rule has to set something.',
     `8:5: rules[5]: found a mapping with "name", "ignore", expected ${NO_MATCH}.`,
     '9:5: rules[6].name: found nothing, expected a name of at most 80 characters.',
     `9:21: rules[6]: found the unknown key "owner", expected one of ${RULE}. Did you mean "owners"?`,
@@ -280,14 +293,59 @@ links:
     '11:3: links: found "__proto__", expected another name.',
   ],
   [
+    'patterns on text',
+    `version: 1
+environments: [{name: production, match: "h-prod*"}]
+rules:
+  - {name: a, match: {message: '/(?<=x)y/'}, severity: low}
+  - {name: b, match: {message: ['/(a)\\1/', '/[a/', '/(a/', '/a/g', '/x**/']}, severity: low}
+  - {name: c, match: {frame: '*/mail.py['}, severity: low}
+  - {name: d, match: {environment: [prodution, "prod*", x]}, severity: low}
+  - {name: e, fingerprint: {split: 'HTTP \\d+'}}
+  - {name: f, fingerprint: {merge: x}}
+  - {name: g, match: {task: a}, fingerprint: {split: '(a)', merge: x}}
+  - {name: h, match: {kind: time-limit}, promote: true}
+  - {name: i, labels: [celery-failure/low, "a,b"], open: {}}
+  - {name: j, open: {within: 5m, days: 8, failure: 1}}
+redact:
+  - {name: Student ID, pattern: '('}
+code: {strip: 5, release: "-x"}
+`,
+    '4:32: rules[0].match.message: found "/(?<=x)y/", expected a regular expression without lookaround ((?=…), (?!…), (?<=…), (?<!…)), so that it takes linear time.',
+    '5:33: rules[1].match.message[0]: found "/(a)\\\\1/", expected a regular expression without references back (\\1, \\k<name>), so that it takes linear time.',
+    '5:44: rules[1].match.message[1]: found "/[a/", expected a regular expression whose [ are all closed.',
+    '5:52: rules[1].match.message[2]: found "/(a/", expected a regular expression whose ( are all closed.',
+    '5:60: rules[1].match.message[3]: found "/a/g", expected the flag i or none after the last slash.',
+    '5:68: rules[1].match.message[4]: found "/x**/", expected a regular expression of the RE2 syntax (invalid nested repetition operator: `**`).',
+    '6:30: rules[2].match.frame: found "*/mail.py[", expected a glob pattern whose brackets are all closed (write \\[ for a bracket that stands for itself).',
+    '7:37: rules[3].match.environment[0]: found "prodution", expected production. Did you mean "production"?',
+    '7:57: rules[3].match.environment[2]: found "x", expected production.',
+    '8:36: rules[4].fingerprint.split: found "HTTP \\\\d+", expected a regular expression with a group in parentheses around what tells causes apart, such as "HTTP (\\d+)".',
+    '9:5: rules[5]: found a mapping with "name", "fingerprint", expected `match` beside `fingerprint: {merge: …}`, for one cause of everything says nothing.',
+    '10:46: rules[6].fingerprint: found a mapping with "split", "merge", expected either split or merge.',
+    '11:5: rules[7]: found a mapping with "name", "match", "promote", expected the kind swallowed, or none, beside `promote: true`, for other kinds are counted anyway.',
+    '12:24: rules[8].labels[0]: found "celery-failure/low", expected a label that does not begin with celery-failure, for those the audit keeps itself.',
+    '12:44: rules[8].labels[1]: found "a,b", expected a label of at most 50 characters without commas.',
+    '12:58: rules[8].open: found an empty mapping, expected at least one of failures, within and days.',
+    '13:30: rules[9].open.within: found "5m", expected a duration from 1h to 90d.',
+    '13:40: rules[9].open.days: found 8, expected a whole number from 1 to 7.',
+    '13:43: rules[9].open: found the unknown key "failure", expected one of failures, within, days. Did you mean "failures"?',
+    '15:12: redact[0].name: found "Student ID", expected a name of at most 30 lower-case letters and hyphens, such as student-id.',
+    '15:33: redact[0].pattern: found "(", expected a regular expression whose ( are all closed.',
+    '16:15: code.strip: found 5, expected one beginning of a path or a list of them.',
+    '16:27: code.release: found "-x", expected a git ref: a tag, a branch or a commit.',
+  ],
+  [
+    'an environment where there are none',
+    'version: 1\nrules: [{name: a, match: {environment: qa}, severity: low}]\n',
+    '2:40: rules[0].match.environment: found "qa", expected an environment of `environments`, which has none.',
+  ],
+  [
     'publish and github',
     'version: 1\npublish: ful\ngithub: {spacing: 2m, pace: 1}\n',
     '2:10: publish: found "ful", expected one of auto, minimal, full. Did you mean "full"?',
     '3:19: github.spacing: found "2m", expected a duration from 0s to 1m.',
-    '3:23: github: found the unknown key "pace", expected spacing. Did you mean "spacing"?'.replace(
-      ' Did you mean "spacing"?',
-      '',
-    ),
+    '3:23: github: found the unknown key "pace", expected spacing or trusted-authors.',
   ],
 ];
 
@@ -299,6 +357,36 @@ for (const [title, text, ...problems] of bad) {
     );
   });
 }
+
+describe('runbooks', () => {
+  const file = `version: 1
+rules:
+  - {name: a, runbook: docs/runbooks/search.md#timeouts}
+  - {name: b, runbook: docs/runbooks/mail.md}
+  - {name: c, runbook: "https://wiki.example.com/x"}
+  - {name: d, severty: low, runbook: docs/gone.md}
+`;
+
+  test('in a checkout they have to be there, and are told together with all the rest', () => {
+    const asked: string[] = [];
+    const exists = (path: string): boolean => asked.push(path) > 0 && path === 'docs/runbooks/search.md';
+    assert.deepEqual(textsOf(load({}, file, { exists })), [
+      `${PATH}:4:24: rules[1].runbook: found "docs/runbooks/mail.md", expected a file that is in the repository.`,
+      `${PATH}:6:15: rules[3]: found the unknown key "severty", expected one of ${RULE}. Did you mean "severity"?`,
+      `${PATH}:6:38: rules[3].runbook: found "docs/gone.md", expected a file that is in the repository.`,
+    ]);
+    assert.deepEqual(asked, ['docs/runbooks/search.md', 'docs/runbooks/mail.md', 'docs/gone.md']);
+  });
+
+  test('without a checkout nobody looks, and that is told', () => {
+    const loaded = load({}, file.replace('severty', 'severity'));
+    assert.deepEqual('notes' in loaded && loaded.notes, [
+      'Without a checkout it was not looked whether the runbooks exist: docs/runbooks/search.md#timeouts, docs/runbooks/mail.md, docs/gone.md.',
+    ]);
+    const without = load({}, 'version: 1');
+    assert.deepEqual('notes' in without && without.notes, []);
+  });
+});
 
 test('lists that are nested beyond reason are a problem at any depth, closed or not', () => {
   for (const depth of [10, 300, 700, 800, 1000, 20_000]) {

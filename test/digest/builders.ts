@@ -21,10 +21,13 @@ export function digestOf(fields: Partial<Digest> = {}): Digest {
     baseline: false,
     coverage: { from: FROM, to: TO, complete: true, reasons: [] },
     workers: 4,
+    silent: [],
+    awake: [],
     failures: 0,
     changes: [],
     totals: [],
     groups: [],
+    outages: [],
     expected: 12,
     savedByRetry: 31,
     otherApps: 0,
@@ -48,6 +51,8 @@ function groupLine(title: string, severity: Severity, count: number, number: num
     number,
     url: number === null ? null : issueUrl(number),
     waiting: number === null,
+    transient: false,
+    outage: -1,
   };
 }
 

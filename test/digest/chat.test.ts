@@ -78,6 +78,8 @@ const digests: fc.Arbitrary<Digest> = fc
             count,
             trend: fc.constantFrom('new', 'recurring'),
             waiting: fc.boolean(),
+            transient: fc.boolean(),
+            outage: fc.constant(-1),
           }),
           issue,
         )

@@ -11,7 +11,7 @@ import { findArchives } from '../../src/adapters/archive-files.ts';
 import { localTracker } from '../../src/adapters/local.ts';
 import { Report } from '../../src/digest/report.ts';
 import { type AuditResult, runAudit } from '../../src/run.ts';
-import { policyOf, ruleOf } from '../issues/builders.ts';
+import { MATCHES_ALL, policyOf, ruleOf } from '../issues/builders.ts';
 
 const CORPUS = fileURLToPath(new URL('../corpus/small/archives', import.meta.url));
 const DAY = 86_400_000;
@@ -38,9 +38,7 @@ async function audit(folder: string, publication: 'full' | 'minimal'): Promise<A
       window: { since: null, until: null, automaticUntil: null, lookbackMs: DAY, maxCatchUpMs: 7 * DAY },
       policy: policyOf({
         environments: [{ name: 'workers', match: ['*'], issues: true }],
-        rules: [
-          ruleOf('lost', { match: { task: null, exception: null, kind: ['worker-lost'] }, severity: 'critical' }),
-        ],
+        rules: [ruleOf('lost', { match: { ...MATCHES_ALL, kind: ['worker-lost'] }, severity: 'critical' })],
       }),
       publication,
       digest: 'never',

@@ -66,7 +66,11 @@ describe('channels', () => {
     within('workers', async (around) => {
       const first = await around.audit();
       assert.equal(first.status, 0, first.stdout);
-      assert.deepEqual(warnings(first), []);
+      // Nothing is held from before the first worker's first line, and the audit says so.
+      assert.deepEqual(
+        warnings(first).filter((message) => !message.startsWith('Papertrail holds nothing older')),
+        [],
+      );
       assert.deepEqual(counts(around), [1, 1, 1, 1]);
       assert.match(around.teams.cards[0]?.plain ?? '', /5 new issues/);
       assert.match(around.discord.messages[0]?.plain ?? '', /5 new issues/);

@@ -29,7 +29,7 @@ describe('the same cause', () => {
     ),
     'a library frame below': raised('ValueError: x', [
       ...FRAMES,
-      { file: '/opt/venv/lib/python3.13/site-packages/requests/api.py', line: 1, function: 'get' },
+      { file: '/opt/venv/lib/python3.11/site-packages/requests/api.py', line: 1, function: 'get', code: 'send()' },
     ]),
     'a tracer above': raised('ValueError: x', [
       { file: '/srv/vendored/sentry_sdk/integrations/celery.py', line: 1, function: '_inner' },
@@ -45,6 +45,12 @@ describe('the same cause', () => {
       retries: 3,
       args: 'args:(9,) kwargs:{}',
     }),
+    'a comprehension, which Python 3.12 gives no frame': raised('ValueError: x', [
+      ...FRAMES.slice(0, 1),
+      { file: '/srv/app/h/tasks/email.py', line: 40, function: '<listcomp>', code: '[send(one) for one in all]' },
+      ...FRAMES.slice(1),
+    ]),
+    'recursion over two functions': raised('ValueError: x', [...FRAMES, ...FRAMES, ...FRAMES, ...FRAMES]),
     'recursion, deeper': raised(
       'ValueError: x',
       [FRAMES[0], ...Array.from({ length: 9 }, () => FRAMES[1])].filter((frame) => frame !== undefined),
@@ -64,6 +70,13 @@ describe('the same cause', () => {
   test('variable parts of the message, where no frame is our own', () => {
     assert.equal(hash(failure({ message: 'user 7 is gone' })), hash(failure({ message: 'user 8 is gone' })));
     assert.notEqual(hash(failure({ message: 'user 7 is gone' })), hash(failure({ message: 'group 7 is gone' })));
+  });
+
+  test('a folder of the application called celery is its own code, a vendored Celery is not', () => {
+    const at = (file: string): TaskFailure => raised('ValueError: x', [{ file, line: 1, function: 'run' }]);
+    assert.equal(part(at('/srv/app/celery/jobs.py'), 'frames'), 'jobs:run');
+    assert.equal(part(at('/srv/vendored/celery/app/task.py'), 'frames'), undefined);
+    assert.equal(part(at('/srv/vendored/celery/canvas.py'), 'frames'), undefined);
   });
 
   test('job numbers of lost workers', () => {
@@ -121,6 +134,43 @@ describe('carriers', () => {
     assert.equal(part(chain('OSError: other'), 'exception'), 'SMTPDataError > OSError');
   });
 
+  const told = (...lines: readonly string[]): TaskFailure =>
+    failure({
+      exception: lines.at(-1)?.split(':')[0] ?? '',
+      traceback: readTraceback([
+        'Traceback (most recent call last):',
+        '  File "/srv/app/h/tasks/email.py", line 41, in send',
+        ...lines,
+      ]),
+    });
+
+  test('what could not be pickled is named by its wrapper', () => {
+    const wrapped = 'celery.utils.serialization.UnpickleableExceptionWrapper: ';
+    assert.equal(part(told(`${wrapped}GradeServiceError('said 422')`), 'exception'), 'GradeServiceError');
+    assert.notEqual(hash(told(`${wrapped}GradeServiceError('x')`)), hash(told(`${wrapped}RosterError('x')`)));
+    assert.equal(part(told(`${wrapped}no repr`), 'exception'), 'UnpickleableExceptionWrapper');
+  });
+
+  test('an exception group is told by the classes it holds, whatever their number and order', () => {
+    const group = (...members: readonly string[]): TaskFailure =>
+      failure({
+        exception: 'ExceptionGroup',
+        traceback: readTraceback([
+          '  + Exception Group Traceback (most recent call last):',
+          '  |   File "/srv/app/h/tasks/email.py", line 41, in send',
+          `  | ExceptionGroup: some failed (${members.length} sub-exceptions)`,
+          ...members.flatMap((member, n) => [
+            n === 0 ? '  +-+---------------- 1 ----------------' : `    +---------------- ${n + 1} ----------------`,
+            `    | ${member}: x`,
+          ]),
+          '    +------------------------------------',
+        ]),
+      });
+    assert.equal(part(group('KeyError', 'app.web.HTTPError'), 'exception'), 'ExceptionGroup[HTTPError, KeyError]');
+    assert.equal(hash(group('KeyError', 'HTTPError')), hash(group('HTTPError', 'KeyError', 'KeyError')));
+    assert.notEqual(hash(group('KeyError')), hash(group('ValueError')));
+  });
+
   test('a carrier with nothing behind it is all there is', () => {
     assert.equal(
       part(failure({ exception: 'celery.exceptions.MaxRetriesExceededError' }), 'exception'),
@@ -133,7 +183,7 @@ describe('the parts', () => {
   test('each with a hint; the hash is 16 hex digits', () => {
     const { hash: value, parts, version } = fingerprintOf(BASE, 'default');
     assert.match(value, /^[0-9a-f]{16}$/);
-    assert.equal(version, 1);
+    assert.equal(version, 2);
     assert.deepEqual(
       parts.map(({ name, value: text }) => [name, text]),
       [

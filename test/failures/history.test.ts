@@ -27,6 +27,7 @@ const FACE: LedgerFace = {
   kind: 'exception',
   template: 'x',
   severity: 'medium',
+  remembered: null,
 };
 const START = '2026-05-11T00:00:00Z';
 const HOUR = 3600;

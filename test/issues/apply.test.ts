@@ -76,6 +76,7 @@ function faulty(
   return {
     list: (known) => tracker.list(known),
     get: (number) => tracker.get(number),
+    comments: (number) => tracker.comments(number),
     ensureLabels: (labels) => tracker.ensureLabels(labels),
     create: (issue) => run('create', () => tracker.create(issue)),
     edit: (number, edit) => run('edit', () => tracker.edit(number, edit)),
@@ -176,7 +177,7 @@ test('one change that fails does not stop the next', async (t) => {
     ['update', 'failed', 99],
     ['open', 'done', 2],
   ]);
-  assert.match(receipts[1]?.problem ?? '', /no issue 99/);
+  assert.match(receipts[1]?.problem ?? '', /#99 was deleted or moved/);
   assert.deepEqual([stopped, written.map(({ number }) => number)], [null, [1, 2]]);
   assert.deepEqual(seen, [causeNumber(1).fingerprint, causeNumber(3).fingerprint]);
 });
@@ -255,17 +256,80 @@ test('the reply to a create was lost, and it was not carried out', async (t) => 
   assert.equal(receipts[0]?.problem, 'socket hang up');
 });
 
-test('a comment that fails leaves the change done, and is told', async (t) => {
+test('a comment that is refused leaves the change done, and is told', async (t) => {
   const { tracker } = await local(t);
   await applyPlan([open(1)], options(tracker));
-  const silent = faulty(tracker, { comment: () => ({ error: LOST, carriedOut: false }) });
+  const refused = new TrackerError('the conversation is locked', 'refused');
+  const silent = faulty(tracker, { comment: () => ({ error: refused, carriedOut: false }) });
   const { receipts } = await applyPlan(
     [planned(await tracked(tracker, 1), 'update', 'still-failing', 'milestone')],
     options(silent),
   );
   assert.deepEqual(results(receipts), [['update', 'done', 1]]);
   assert.equal(receipts[0]?.comment, null);
-  assert.match(receipts[0]?.problem ?? '', /comment was not written: socket hang up/);
+  assert.match(receipts[0]?.problem ?? '', /comment was not written: the conversation is locked/);
+});
+
+for (const carriedOut of [true, false]) {
+  test(`the reply to a comment was lost, ${carriedOut ? '' : 'not '}carried out: it stands there once in the end`, async (t) => {
+    const { tracker } = await local(t);
+    await applyPlan([open(1)], options(tracker));
+    const change = planned(await tracked(tracker, 1), 'update', 'still-failing', 'milestone');
+    const losing = faulty(tracker, { comment: () => ({ error: LOST, carriedOut }) });
+    const { receipts } = await applyPlan([change], options(losing));
+    assert.deepEqual(results(receipts), [['update', carriedOut ? 'done' : 'failed', 1]]);
+    // The next run plans what was not written.
+    if (!carriedOut) await applyPlan([change], options(tracker));
+    assert.equal((await tracker.comments(1)).length, 1);
+    assert.equal(readLedger(readMarker((await tracker.get(1))?.body ?? '')?.state)?.total, 2);
+  });
+}
+
+test('dead between comment and body: the next run finds its comment and goes on', async (t) => {
+  const { tracker } = await local(t);
+  await applyPlan([open(1)], options(tracker));
+  const change = planned(await tracked(tracker, 1), 'close', 'quiet', 'quiet');
+  const dying = faulty(tracker, { edit: () => ({ error: new RangeError('killed'), carriedOut: false }) });
+  await assert.rejects(applyPlan([change], options(dying)), /killed/);
+  assert.deepEqual([(await tracker.comments(1)).length, (await tracker.get(1))?.state], [1, 'open']);
+  const { receipts } = await applyPlan([change], options(tracker));
+  assert.deepEqual(results(receipts), [['close', 'done', 1]]);
+  assert.deepEqual([(await tracker.comments(1)).length, (await tracker.get(1))?.state], [1, 'closed']);
+  // The same news once more, of a later state, is said again.
+  await tracker.edit(1, { state: 'open' });
+  await applyPlan([planned(await tracked(tracker, 1), 'close', 'quiet', 'quiet')], options(tracker));
+  assert.equal((await tracker.comments(1)).length, 2);
+});
+
+test('the reply to an edit was lost: it is looked for', async (t) => {
+  const { tracker } = await local(t);
+  await applyPlan([open(1), open(2)], options(tracker));
+  const changes = [
+    planned(await tracked(tracker, 1), 'close', 'quiet'),
+    planned(await tracked(tracker, 2), 'close', 'quiet'),
+  ];
+  const losing = faulty(tracker, { edit: (call) => ({ error: LOST, carriedOut: call === 1 }) });
+  const { receipts } = await applyPlan(changes, options(losing));
+  assert.deepEqual(results(receipts), [
+    ['close', 'done', 1],
+    ['close', 'failed', 2],
+  ]);
+});
+
+test('what another run wrote since the listing is not taken back', async (t) => {
+  const { tracker } = await local(t);
+  await applyPlan([open(1)], options(tracker));
+  const mine = await tracked(tracker, 1);
+  const theirs = causeOf(
+    groupOf({ n: 1, failures: failuresAt([after(AT, 1), after(AT, 2)]), before: mine.before }),
+    mine.issue,
+  );
+  await applyPlan([planned(theirs, 'update', 'still-failing')], options(tracker));
+  const { receipts } = await applyPlan([planned(mine, 'update', 'still-failing', 'milestone')], options(tracker));
+  assert.deepEqual(results(receipts), [['update', 'failed', 1]]);
+  assert.match(receipts[0]?.problem ?? '', /written by another run/);
+  assert.equal(readLedger(readMarker((await tracker.get(1))?.body ?? '')?.state)?.total, 3);
+  assert.deepEqual(await tracker.comments(1), []);
 });
 
 test('an error of ours is not taken for the tracker’s', async (t) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { TaskFailure } from '../../src/failures/failure.ts';
+import { createJudge } from '../../src/failures/rules.ts';
 import { type BodyContext, renderBody, renderComment } from '../../src/issues/body.ts';
 import { readLedger } from '../../src/issues/ledger.ts';
 import { readMarker } from '../../src/issues/marker.ts';
@@ -36,7 +37,7 @@ const first = causeOf(groupOf({ failures: failuresAt([AT, after(AT, 0, 60)]) }))
 
 /** The same cause in a later run in which it did not fail: only facts can change. */
 function quietCause(cause: Cause, policy = context.policy): Cause {
-  const [later] = causesOf([], stateOf([issueOf(cause.ledger)]), policy);
+  const [later] = causesOf([], stateOf([issueOf(cause.ledger)]), createJudge(policy));
   assert.ok(later);
   return later;
 }
@@ -289,13 +290,13 @@ test('links of the policy: encoded, and left out where a value is missing', () =
     ],
   });
   const body = renderBody(
-    causeOf(groupOf({ failures: [failureOf({ taskId: 'a&b)c' })] })),
+    causeOf(groupOf({ failures: [failureOf({ taskId: 'a&b)c' })], policy })),
     { ...context, policy },
     null,
   );
   assert.match(body, /\[Sentry\]\(https:\/\/sentry\.example\/\?query=celery_task_id%3Aa%26b%29c\)/);
   const nameless = renderBody(
-    causeOf(groupOf({ failures: [failureOf({ taskId: null })] })),
+    causeOf(groupOf({ failures: [failureOf({ taskId: null })], policy })),
     { ...context, policy },
     null,
   );

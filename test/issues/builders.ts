@@ -8,8 +8,8 @@ import { createHash } from 'node:crypto';
 import type { Redacted, TaskException, TaskFailure } from '../../src/failures/failure.ts';
 import type { FailureGroup } from '../../src/failures/group.ts';
 import { countIn, type Ledger, trendOf } from '../../src/failures/history.ts';
-import type { Policy, Rule } from '../../src/failures/policy.ts';
-import { judge, judgedOf } from '../../src/failures/rules.ts';
+import type { Policy, Rule, RuleMatch } from '../../src/failures/policy.ts';
+import { createJudge } from '../../src/failures/rules.ts';
 import { FAILURE_LABEL } from '../../src/issues/labels.ts';
 import { packLedger } from '../../src/issues/ledger.ts';
 import { writeMarker } from '../../src/issues/marker.ts';
@@ -44,23 +44,41 @@ export function policyOf(fields: Partial<Policy> = {}): Policy {
     open: { failures: 3, withinMs: DAY_MS, days: 2 },
     reopenMs: 14 * DAY_MS,
     closeMs: 90 * DAY_MS,
+    transient: { open: { failures: 10, withinMs: DAY_MS, days: 4 }, closeMs: 7 * DAY_MS },
     maxNew: 5,
     maxOpen: 30,
     rules: [],
     links: [],
     publish: 'full',
+    redact: [],
+    code: { strip: [], release: null },
     ...fields,
   };
 }
 
+export const MATCHES_ALL: RuleMatch = {
+  task: null,
+  exception: null,
+  kind: null,
+  message: null,
+  frame: null,
+  environment: null,
+};
+
 export function ruleOf(name: string, fields: Partial<Rule> = {}): Rule {
   return {
     name,
-    match: { task: null, exception: null, kind: null },
+    match: MATCHES_ALL,
     severity: null,
     owners: null,
+    labels: null,
     runbook: null,
+    open: null,
+    transient: null,
     ignore: null,
+    promote: null,
+    fingerprint: null,
+    links: null,
     ...fields,
   };
 }
@@ -135,6 +153,7 @@ export function ledgerOf(fields: Partial<Ledger> = {}, failures: readonly TaskFa
       kind: 'exception',
       template: '(<n>, <str>)',
       severity: 'medium',
+      remembered: null,
     },
     null,
     failures,
@@ -162,7 +181,7 @@ export function groupOf({
   policy = policyOf(),
   fresh = true,
 }: GroupFields): FailureGroup {
-  const judgement = judge(judgedOf(failures, before?.retries ?? 0), policy.rules);
+  const judgement = createJudge(policy).cause(failures, before);
   const face = { ...ledgerOf({ fingerprint: fingerprintOf(n), severity: judgement.severity }) };
   const ids = failures.map(({ eventId }) => [eventId, eventId] as const);
   const { ledger, counted } = countIn(face, before, failures, fresh ? [] : ids, ids);
@@ -183,6 +202,7 @@ export function groupOf({
     before,
     trend: trendOf(before),
     silent: false,
+    signs: [],
   };
 }
 
@@ -233,6 +253,7 @@ export function dashboardStateOf(fields: Partial<DashboardState> = {}): Dashboar
     evicted: [],
     known: [],
     channels: [],
+    streams: { examined: [], streams: [] },
     ...fields,
   };
 }

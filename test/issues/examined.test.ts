@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Coverage, IdRange } from '../../src/events/event.ts';
-import { advance, type ChosenWindow, chooseWindow, type WindowWish } from '../../src/issues/examined.ts';
+import {
+  advance,
+  type ChosenWindow,
+  chooseWindow,
+  type Gap,
+  gapBefore,
+  gapsLeft,
+  type WindowWish,
+} from '../../src/issues/examined.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -246,4 +254,58 @@ test('the watermark never moves back, and no examined id is forgotten', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+const day = (n: number): string => `2026-05-${String(n).padStart(2, '0')}T00:00:00Z`;
+const read = (from: number, to: number, complete = true) => ({ from: day(from), to: day(to), complete });
+
+test('a gap before the window', async (t) => {
+  await t.test('none where it goes on from the watermark', () =>
+    assert.equal(gapBefore(true, day(5), read(5, 6)), null),
+  );
+  await t.test('time that the service no longer holds, or that is too old', () =>
+    assert.deepEqual(gapBefore(true, day(2), read(5, 6)), [day(2), day(5)]),
+  );
+  await t.test('a window chosen by hand leaves none: the next run reads what lies between', () =>
+    assert.equal(gapBefore(false, day(2), read(5, 6)), null),
+  );
+  await t.test('a first run leaves none', () => assert.equal(gapBefore(true, null, read(5, 6)), null));
+});
+
+const GAPS: readonly {
+  readonly name: string;
+  readonly before: readonly Gap[];
+  readonly added?: Gap;
+  readonly read: ReturnType<typeof read>;
+  readonly wanted: readonly Gap[];
+}[] = [
+  { name: 'a new one', before: [], added: [day(2), day(3)], read: read(3, 4), wanted: [[day(2), day(3)]] },
+  {
+    name: 'the same one again, longer: a write had failed',
+    before: [[day(2), day(3)]],
+    added: [day(2), day(4)],
+    read: read(4, 5),
+    wanted: [[day(2), day(4)]],
+  },
+  { name: 'read by hand since', before: [[day(2), day(3)]], read: read(1, 9), wanted: [] },
+  {
+    name: 'read in part',
+    before: [[day(2), day(8)]],
+    read: read(4, 6),
+    wanted: [
+      [day(2), day(4)],
+      [day(6), day(8)],
+    ],
+  },
+  {
+    name: 'a search with holes mends nothing',
+    before: [[day(2), day(3)]],
+    read: read(1, 9, false),
+    wanted: [[day(2), day(3)]],
+  },
+];
+
+test('the gaps that are left', async (t) => {
+  for (const { name, before, added = null, read: coverage, wanted } of GAPS)
+    await t.test(name, () => assert.deepEqual(gapsLeft(before, added, coverage), wanted));
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { SEVERITIES } from '../../src/failures/failure.ts';
 import type { Policy } from '../../src/failures/policy.ts';
+import { createJudge } from '../../src/failures/rules.ts';
 import { MUTED_LABEL } from '../../src/issues/labels.ts';
 import { byRank, type Cause, causesOf, type Decision, type PlanFacts, planIssues } from '../../src/issues/plan.ts';
 import type { TrackedIssue } from '../../src/issues/tracker.ts';
@@ -326,7 +327,7 @@ test('decisions', async (t) => {
       const found = issue && issueOf(group.before ?? ledgerOf(), issue);
       const state = stateOf(found ? [found] : []);
       const groups = absent ? [] : [groupOf({ ...group, policy })];
-      const plan = planIssues(causesOf(groups, state, policy), {
+      const plan = planIssues(causesOf(groups, state, createJudge(policy)), {
         state,
         policy,
         until: UNTIL,
@@ -416,7 +417,9 @@ test('an issue that closes makes room in the same run', () => {
     quiet,
     ...openIssues(29).map((found) => ({ ...found, issue: { ...found.issue, number: found.issue.number + 100 } })),
   ]);
-  const causes = [...causesOf([], stateOf([quiet]), policyOf()), ...manyCauses(3, policyOf())].toSorted(byRank);
+  const causes = [...causesOf([], stateOf([quiet]), createJudge(policyOf())), ...manyCauses(3, policyOf())].toSorted(
+    byRank,
+  );
   assert.deepEqual(summary(causes, { state }), { 'close quiet': 1, 'open first-seen': 1, 'skip open-limit': 2 });
 });
 
@@ -466,7 +469,7 @@ test('causes: of the window, of issues, and waiting ones, once each', () => {
     dashboardStateOf({ ledgers: [waiting] }),
   );
   const silent = { ...groupOf({ n: 4 }), ledger: null };
-  const causes = causesOf([groupOf({ n: 1 }), silent], state, policy);
+  const causes = causesOf([groupOf({ n: 1 }), silent], state, createJudge(policy));
   assert.deepEqual(
     causes.map(({ fingerprint, group, issue }) => [fingerprint, group !== null, issue?.issue.number ?? null]),
     [

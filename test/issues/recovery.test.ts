@@ -78,6 +78,7 @@ function without(tracker: IssueTracker, number: number): IssueTracker {
   return {
     list: async (known) => (await tracker.list(known)).filter((issue) => issue.number !== number),
     get: async (wanted) => (wanted === number ? null : tracker.get(wanted)),
+    comments: (wanted) => tracker.comments(wanted),
     ensureLabels: (labels) => tracker.ensureLabels(labels),
     create: (issue) => tracker.create(issue),
     edit: async (wanted, edit) => {

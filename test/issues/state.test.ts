@@ -26,6 +26,21 @@ const STATE = dashboardStateOf({
     },
     { name: 'Teams', intent: null, delivered: '2026-05-10T00:00:00Z', pending: [] },
   ],
+  streams: {
+    examined: [[494_000, 494_072]],
+    streams: [
+      {
+        key: '0a1b2c3d',
+        role: null,
+        name: 'ip-10-0-12-3 celery',
+        last: '2026-05-10T23:00:00Z',
+        hours: [
+          [494_000, 494_002],
+          [494_070, 494_071],
+        ],
+      },
+    ],
+  },
 });
 
 test('the state of a dashboard comes back', () => {
@@ -53,6 +68,23 @@ const OLD_STATE = {
     ],
   },
 };
+
+test('a dashboard of the time before streams were watched is read: nobody is expected yet', () => {
+  const { dashboard } = readState([dashboardIssue(1, marked(OLD_STATE))], 'default');
+  assert.equal(dashboard?.watermark, '2026-05-11T00:00:00Z');
+  assert.deepEqual(dashboard?.streams, { examined: [], streams: [] });
+});
+
+test('damaged or forged streams do not cost the rest of the state', () => {
+  for (const damaged of [null, 7, { x: ['a'], r: [] }, { x: [0, 24], r: [['k', null, 'name']] }]) {
+    const { dashboard } = readState([dashboardIssue(1, marked({ ...OLD_STATE, s: damaged }))], 'default');
+    assert.equal(dashboard?.watermark, '2026-05-11T00:00:00Z');
+    assert.deepEqual(dashboard?.streams, { examined: [], streams: [] });
+  }
+  const forged = { x: [0, 1e12], r: [['k', null, 'name', '2026-05-10T00:00:00Z', [0, 1e12]]] };
+  const { dashboard } = readState([dashboardIssue(1, marked({ ...OLD_STATE, s: forged }))], 'default');
+  assert.deepEqual(dashboard?.streams.examined, [], 'it does not unfold to millions of hours');
+});
 
 test('a dashboard of the time when Slack was the only channel is read, and keeps what Slack was not told', () => {
   const channelsOf = (d: unknown) =>

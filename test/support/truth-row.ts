@@ -11,6 +11,8 @@ export interface TruthRow {
   readonly expected: boolean;
   readonly misleading: boolean;
   readonly exception_type: string | null;
+  /** Name of the planned fault. */
+  readonly incident?: string | null;
   readonly retries: number;
   readonly level: string;
   readonly visible: boolean | null;

@@ -58,7 +58,14 @@ function closing(text: string, start: number): number | null {
 
 /** An apostrophe inside a word (`it's`) opens nothing; `b'x'` and `u'x'` do. */
 function startsQuote(text: string, at: number): boolean {
-  return !/\w/.test(text.charAt(at - 1)) || /(?:^|\W)[bru]{1,2}$/i.test(text.slice(Math.max(0, at - 3), at));
+  let word = at;
+  while (word > at - 4 && isWord(text.charCodeAt(word - 1))) word -= 1;
+  const before = text.slice(word, at).toLowerCase();
+  return before === '' || /^[bru]{1,2}$/.test(before);
+}
+
+function isWord(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95 || (code >= 97 && code <= 122);
 }
 
 function lastParenthesis(text: string, start: number): number | null {

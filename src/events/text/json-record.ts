@@ -169,10 +169,16 @@ function unescapeHtml(text: string): string {
 /** A field of a cut object: its name, and its text up to the quote or to the cut. */
 const CUT_FIELD = /"(\w{2,20})": ?"((?:[^"\\]|\\.)*)(?:"|\\?$)/g;
 
+/** No logger writes more fields than these. */
+const MAX_FIELDS = 1000;
+
 function readCut(text: string): Fields | null {
   if (!/^\{ ?"/.test(text)) return null;
   const fields: Record<string, unknown> = {};
+  let read = 0;
   for (const [, name = '', raw = ''] of text.matchAll(CUT_FIELD)) {
+    read += 1;
+    if (read > MAX_FIELDS) break;
     if (!KNOWN_FIELDS.has(name) || name in fields) continue;
     fields[name] = unescapeJson(raw);
   }
