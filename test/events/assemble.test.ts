@@ -54,6 +54,28 @@ const MAIN = { format: 'tagged', process: 'MainProcess', level: 'ERROR' } as con
 const TRACE = '/usr/local/lib/python3.11/site-packages/celery/app';
 
 describe('a failure', () => {
+  test('of a worker that started after one that could not, whatever the clocks', () => {
+    const crash = [
+      'Traceback (most recent call last):',
+      '  File "/usr/local/lib/python3.11/site-packages/celery/bin/worker.py", line 348, in worker',
+      '    worker = app.Worker(',
+      '             ^^^^^^^^^^^',
+      "ModuleNotFoundError: No module named 'h.tasks.nowhere'",
+    ];
+    for (const at of ['2026-05-11T13:16:46Z', '2027-05-11T13:16:46Z']) {
+      const { failures } = assemble(
+        events([...crash, ...failureLines({ format: 'default', task: TASK, id: taskId(1) })], { at }),
+      );
+      assert.deepEqual(
+        failures.map(({ kind, taskId: id }) => [kind, id]),
+        [
+          ['other-terminal', null],
+          ['exception', taskId(1)],
+        ],
+      );
+    }
+  });
+
   test('with all that its lines tell', () => {
     const lines = failureLines({ ...H, error: "ValueError('x')" });
     const [first] = events(lines, { at: '2026-05-11T13:16:46Z' });

@@ -40,14 +40,13 @@ const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 /** Where the parenthesis that was opened before `start` closes, by balanced quotes and brackets; null where it does not. */
 function closing(text: string, start: number): number | null {
   const open = [')'];
-  let quote = '';
   for (let at = start; at < text.length; at++) {
     const character = text.charAt(at);
-    if (quote !== '') {
-      if (character === '\\') at += 1;
-      else if (character === quote) quote = '';
-    } else if ((character === "'" || character === '"') && startsQuote(text, at)) quote = character;
-    else if (character in PAIRS) open.push(PAIRS[character] ?? '');
+    if ((character === "'" || character === '"') && startsQuote(text, at)) {
+      const end = closingQuote(text, at);
+      if (end === null) return null;
+      at = end;
+    } else if (character in PAIRS) open.push(PAIRS[character] ?? '');
     else if (character === open.at(-1)) {
       open.pop();
       if (open.length === 0) return at;
@@ -58,10 +57,11 @@ function closing(text: string, start: number): number | null {
 
 /** An apostrophe inside a word (`it's`) opens nothing; `b'x'` and `u'x'` do. */
 function startsQuote(text: string, at: number): boolean {
-  let word = at;
+  if (!isWord(text.charCodeAt(at - 1))) return true;
+  let word = at - 1;
   while (word > at - 4 && isWord(text.charCodeAt(word - 1))) word -= 1;
   const before = text.slice(word, at).toLowerCase();
-  return before === '' || /^[bru]{1,2}$/.test(before);
+  return /^[bru]{1,2}$/.test(before);
 }
 
 function isWord(code: number): boolean {
@@ -73,12 +73,12 @@ function lastParenthesis(text: string, start: number): number | null {
   return end >= start ? end : null;
 }
 
-const QUOTED = /^(?:b|u)?(['"])((?:\\.|(?!\1)[^\\])*)\1,?$/s;
+const QUOTED = /^[bu]?(?:'([^'\\]*(?:\\.[^'\\]*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)"),?$/s;
 
 /** One quoted argument loses its quotes and escapes; several stay as they stand. */
 function unquote(argument: string): string {
   const quoted = QUOTED.exec(argument);
-  return quoted ? plainText(quoted[2] ?? '') : argument;
+  return quoted ? plainText(quoted[1] ?? quoted[2] ?? '') : argument;
 }
 
 function plainText(text: string): string {
@@ -115,11 +115,14 @@ export function readEntries(text: string): ReadonlyMap<string, string> {
   return entries;
 }
 
+const BACKSLASH = 92;
+
 function closingQuote(text: string, open: number): number | null {
-  const quote = text.charAt(open);
+  const quote = text.charCodeAt(open);
   for (let at = open + 1; at < text.length; at++) {
-    if (text.charAt(at) === '\\') at += 1;
-    else if (text.charAt(at) === quote) return at;
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) at += 1;
+    else if (code === quote) return at;
   }
   return null;
 }

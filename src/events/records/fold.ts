@@ -267,7 +267,10 @@ function isQuoted(
   if (open.quoting && formOf(start) !== workers) return true;
   const clock = clockOf(start, event);
   if (clock === null || open.lines.length > MAX_QUOTED) return false;
-  return ![...clocks].some((known) => Math.abs(known - clock) <= QUOTED_HOURS);
+  // A stream may begin with the traceback of a worker that did not start; no clock is known then.
+  if (clocks.size === 0 && open.celery === null) return false;
+  const known = clocks.size === 0 ? [0] : [...clocks];
+  return !known.some((hours) => Math.abs(hours - clock) <= QUOTED_HOURS);
 }
 
 /** Hours between a record's own stamp and its receipt; null where the stamp cannot be read. */

@@ -277,6 +277,9 @@ export function extend(record: OpenRecord, rest: string): void {
   Object.assign(record, readStart(start ?? { ...record.start, text: record.start.text + rest }));
 }
 
+/** Characters of a task's name with its id: what is longer was not cut in it. */
+const MAX_NAME = 600;
+
 /**
  * supervisord's listener hands on what one read() gave: a record's first line may come in two halves.
  *
@@ -284,10 +287,13 @@ export function extend(record: OpenRecord, rest: string): void {
  */
 export function mend(record: OpenRecord, text: string): boolean {
   if (record.celery !== null || record.lines.length > 0) return false;
-  if (!/^\[\d{4}-/.test(record.raw) || !/(?:^\[[^\]]*|\] .*(?:Task |limit )\S*)$/.test(record.raw)) return false;
-  const start = startOfRecord(record.raw + text);
+  const { raw } = record;
+  if (!/^\[\d{4}-/.test(raw)) return false;
+  // Cut in its prefix, or in the name and id that follow these words.
+  if (raw.includes('] ') ? !/(?:Task |limit )\S*$/.test(raw.slice(-MAX_NAME)) : raw.includes(']')) return false;
+  const start = startOfRecord(raw + text);
   const mended = start ? readStart(start) : null;
   if (!mended?.celery) return false;
-  Object.assign(record, mended, { raw: record.raw + text });
+  Object.assign(record, mended, { raw: raw + text });
   return true;
 }

@@ -147,6 +147,8 @@ function isObject(value: unknown): value is Fields {
 }
 
 function parse(text: string): Fields | null {
+  // Cut inside: 100 kB of nested brackets would take milliseconds to say no more than that.
+  if (!text.trimEnd().endsWith('}')) return null;
   const plain = text.includes('&#39;') || text.includes('&quot;') ? unescapeHtml(text) : text;
   try {
     const value: unknown = JSON.parse(plain);

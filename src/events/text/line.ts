@@ -150,7 +150,7 @@ function firstMatch(text: string): RegExpExecArray | null {
  * Docker, fluent-bit, vector and others put around a line. A record that a logger wrote as JSON has a level: no envelope.
  */
 function readEnvelope(message: string): { readonly label: string; readonly text: string } | null {
-  if (!/"(?:log|textPayload|MESSAGE|message)" ?:/.test(message)) return null;
+  if (!message.trimEnd().endsWith('}') || !/"(?:log|textPayload|MESSAGE|message)" ?:/.test(message)) return null;
   let fields: unknown;
   try {
     fields = JSON.parse(message);
