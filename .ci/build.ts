@@ -21,10 +21,7 @@ const standIns: Plugin = {
   setup(bundler) {
     for (const name of ['form-data', 'undici']) {
       const path = join(root, '.ci/bundle', `${name}.ts`);
-      // A stand-in may load the package it stands in for.
-      bundler.onResolve({ filter: new RegExp(`^${name}$`) }, ({ importer }) =>
-        importer === path ? undefined : { path },
-      );
+      bundler.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path }));
     }
   },
 };

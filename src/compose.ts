@@ -1,23 +1,26 @@
 /**
  * The composition root: a Config -> the ports of a run. The only file that knows the adapters.
  */
-import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { archiveSource } from './adapters/archive.ts';
 import { findArchives } from './adapters/archive-files.ts';
+import { findRoot } from './adapters/checkout.ts';
 import { discordNotifier } from './adapters/discord.ts';
 import { githubTracker } from './adapters/github.ts';
 import { createGithub, type Github, readRepositoryFile, readVisibility } from './adapters/github-client.ts';
 import { HttpError } from './adapters/http-error.ts';
 import { localTracker } from './adapters/local.ts';
 import { papertrailSource } from './adapters/papertrail.ts';
+import { findRunbooks } from './adapters/runbooks.ts';
 import { webhookNotifier } from './adapters/signed-webhook.ts';
+import { slackBotNotifier } from './adapters/slack-bot.ts';
 import { solarwindsSource } from './adapters/solarwinds.ts';
 import { SourceError } from './adapters/source-error.ts';
 import { teamsNotifier } from './adapters/teams.ts';
-import { getHeartbeat, postSlackMessage, postSlackWebhook } from './adapters/webhooks.ts';
+import { getHeartbeat, postSlackWebhook } from './adapters/webhooks.ts';
+import { type Exists, runbooksOf } from './config/policy-file.ts';
 import type { Config, SlackConfig } from './config/schema.ts';
 import { instantMs } from './config/time.ts';
 import type { Delivery, Notifier } from './digest/notifier.ts';
@@ -50,10 +53,11 @@ export interface Composed {
   readonly heartbeat: (() => Promise<Delivery>) | null;
 }
 
-const USER_AGENT = 'celery-failure-audit/0.1 (+https://github.com/celery-failure-audit/celery-failure-audit)';
+export const USER_AGENT = 'celery-failure-audit/0.1 (+https://github.com/celery-failure-audit/celery-failure-audit)';
 /** A search may take this long before it stops honestly and the next run goes on; a hosted job has six hours. */
 const SEARCH_MS = 20 * 60_000;
 const SEARCH_PAGES = 2000;
+const SEARCH_EVENTS = 10_000_000;
 
 /** @param folder where issues live as files; null = on GitHub, or nowhere if there is no token */
 export async function compose(config: Config, outside: Outside, folder: string | null): Promise<Composed> {
@@ -65,13 +69,15 @@ export async function compose(config: Config, outside: Outside, folder: string |
   const dry = dryRun ? dryRunTracker(real) : null;
   const post = { userAgent: USER_AGENT, sleep, log };
   const start = now();
+  const publication = await publicationOf(config, github);
   const iso = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
   return {
     deps: { source, tracker: dry ?? real, notifiers: notifiersOf(config, post, now) },
     options: {
       name: config.name,
       policy: config.policy,
-      publication: await publicationOf(config, github),
+      publication,
+      channelPublication: config.channelDetail === 'auto' ? publication : config.channelDetail,
       digest: config.digest,
       dryRun,
       window: {
@@ -87,8 +93,19 @@ export async function compose(config: Config, outside: Outside, folder: string |
   };
 }
 
-async function sourceOf({ source }: Config, { now, sleep, stdin, folder, log }: Outside): Promise<LogSource> {
-  const search = { maxPages: SEARCH_PAGES, maxMs: SEARCH_MS, userAgent: USER_AGENT, sleep, now, log };
+export async function sourceOf(
+  { source }: Pick<Config, 'source'>,
+  { now, sleep, stdin, folder, log }: Outside,
+): Promise<LogSource> {
+  const search = {
+    maxPages: SEARCH_PAGES,
+    maxEvents: SEARCH_EVENTS,
+    maxMs: SEARCH_MS,
+    userAgent: USER_AGENT,
+    sleep,
+    now,
+    log,
+  };
   switch (source.kind) {
     case 'papertrail':
       return papertrailSource({ ...source, ...search });
@@ -99,7 +116,7 @@ async function sourceOf({ source }: Config, { now, sleep, stdin, folder, log }: 
   }
 }
 
-function githubOf(
+export function githubOf(
   { github }: { readonly github: Pick<Config['github'], 'token' | 'spacingMs'> },
   { now, sleep, log }: Outside,
 ): Github {
@@ -131,35 +148,49 @@ async function publicationOf({ policy, github: { repository } }: Config, github:
   return (await readVisibility(github, repository)) === 'private' ? 'full' : 'minimal';
 }
 
-interface Post {
+export interface Post {
   readonly userAgent: string;
   readonly sleep: (ms: number) => Promise<void>;
   readonly log: (line: string) => void;
 }
 
 /** The dashboard remembers channels by these names: another name is another channel. */
-function notifiersOf({ channels }: Config, post: Post, now: () => number): Notifier[] {
+export function notifiersOf(
+  { channels, severityChannels }: Pick<Config, 'channels' | 'severityChannels'>,
+  post: Post,
+  now: () => number,
+): Notifier[] {
   const { slack, teamsUrl, discordUrl, webhook } = channels;
   return [
-    ...(slack === null ? [] : [slackNotifier(slack, post)]),
+    ...(slack === null ? [] : slackNotifiers(slack, severityChannels, post)),
     ...(teamsUrl === null ? [] : [teamsNotifier(teamsUrl, post)]),
     ...(discordUrl === null ? [] : [discordNotifier(discordUrl, post)]),
     ...(webhook === null ? [] : [webhookNotifier(webhook, { ...post, now })]),
   ];
 }
 
-function slackNotifier(slack: SlackConfig, post: Post): Notifier {
-  return {
-    name: 'Slack',
-    send: (digest) =>
-      slack.kind === 'webhook'
-        ? postSlackWebhook(slack.url, renderSlack(digest), post)
-        : postSlackMessage(slack, renderSlack(digest), post),
-  };
+/** The bot's further channels are channels of their own: each is told what it has missed, whatever became of the others. */
+function slackNotifiers(slack: SlackConfig, channels: Config['severityChannels'], post: Post): Notifier[] {
+  if (slack.kind === 'webhook')
+    return [{ name: 'Slack', send: (digest) => postSlackWebhook(slack.url, renderSlack(digest), post) }];
+  return [
+    slackBotNotifier('Slack', slack, null, post),
+    ...channels.map(({ name, severity }) =>
+      slackBotNotifier(`Slack ${name}`, { ...slack, channel: name }, severity, post),
+    ),
+  ];
 }
 
 function heartbeatOf(url: string, post: Post): () => Promise<Delivery> {
   return () => getHeartbeat(url, post);
+}
+
+/** Where the policy and what it names is looked for. */
+export interface PolicyPlace {
+  readonly workspace: string | null;
+  readonly repository: string | null;
+  readonly sha: string | null;
+  readonly token: string | null;
 }
 
 /**
@@ -167,17 +198,7 @@ function heartbeatOf(url: string, post: Post): () => Promise<Delivery> {
  * no checkout is needed.
  * @returns null where there is none
  */
-export async function readPolicyText(
-  path: string,
-  where: {
-    workspace: string | null;
-    repository: string | null;
-    sha: string | null;
-    token: string | null;
-    spacingMs?: number;
-  },
-  outside: Outside,
-): Promise<string | null> {
+export async function readPolicyText(path: string, where: PolicyPlace, outside: Outside): Promise<string | null> {
   if (where.workspace !== null) {
     try {
       return await readFile(join(where.workspace, path), 'utf8');
@@ -190,14 +211,19 @@ export async function readPolicyText(
   return readRepositoryFile(github, where.repository, path, where.sha);
 }
 
-/**
- * Looks for files in a checkout; null where there is none, or one that holds only some of the files.
- * @param root of the repository
- */
-export function checkedOut(root: string | null): ((path: string) => boolean) | null {
-  if (root === null || !existsSync(join(root, '.git')) || existsSync(join(root, '.git/info/sparse-checkout')))
-    return null;
-  return (path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() ?? false;
+/** Looks for the runbooks of a policy where the policy was looked for; a repository that cannot be asked gives null. */
+export async function runbookFinder(text: string | null, where: PolicyPlace, outside: Outside): Promise<Exists> {
+  const { workspace, repository, sha, token } = where;
+  const remote =
+    repository && sha && token
+      ? { github: githubOf({ github: { token, spacingMs: 0 } }, outside), repository, sha }
+      : null;
+  return findRunbooks(text === null ? [] : runbooksOf(text), workspace, remote);
+}
+
+/** Of a policy on this machine: in the repository it lies in, else where the command was given. */
+export async function localRunbooks(path: string, folder: string): Promise<Exists> {
+  return findRunbooks([], (await findRoot(dirname(resolve(folder, path)))) ?? folder, null);
 }
 
 /** What an entry prints of an error: a message and advice, never a stack of a known fault. */

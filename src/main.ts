@@ -6,14 +6,16 @@ import http from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { checkedOut, compose, explain, type Outside, readPolicyText } from './compose.ts';
+import { compose, explain, type Outside, readPolicyText, runbookFinder } from './compose.ts';
+import { consult } from './compose-doctor.ts';
 import { loadConfig, policyFilePath } from './config/load.ts';
 import { problemText } from './config/problem.ts';
-import { inputsFromEnv, secretsOf } from './config/reading.ts';
+import { type InputTexts, inputsFromEnv, secretsOf, textOf } from './config/reading.ts';
 import type { Config } from './config/schema.ts';
 import { renderMarkdown } from './digest/markdown.ts';
 import { reportOfFailure } from './digest/reporting.ts';
 import { renderPlan, renderTerminal } from './digest/terminal.ts';
+import { conclusion, renderFindings, renderFindingsMarkdown } from './doctor/render.ts';
 import { SEVERITIES } from './failures/failure.ts';
 import { stdout } from './markup.ts';
 import { type AuditResult, type Progress, runAudit, Stopped } from './run.ts';
@@ -34,24 +36,22 @@ async function main(): Promise<void> {
   (http as { setGlobalProxyFromEnv?: () => void }).setGlobalProxyFromEnv?.();
   const inputs = inputsFromEnv(env);
   for (const secret of secretsOf(inputs)) mask(secret);
+  if (textOf(inputs, 'mode').toLowerCase() === 'doctor') return examine(inputs);
 
   const path = policyFilePath(inputs);
   const token = (inputs['github-token'] ?? '').trim();
-  const text = await readPolicyText(
-    path,
-    {
-      workspace: env['GITHUB_WORKSPACE'] || null,
-      repository: env['GITHUB_REPOSITORY'] || null,
-      sha: env['GITHUB_SHA'] || null,
-      token: token || null,
-    },
-    outside,
-  );
+  const place = {
+    workspace: env['GITHUB_WORKSPACE'] || null,
+    repository: env['GITHUB_REPOSITORY'] || null,
+    sha: env['GITHUB_SHA'] || null,
+    token: token || null,
+  };
+  const text = await readPolicyText(path, place, outside);
   const loaded = loadConfig({
     inputs,
     file: text === null ? null : { path, text },
     env: { GITHUB_REPOSITORY: env['GITHUB_REPOSITORY'], RUNNER_TEMP: env['RUNNER_TEMP'] },
-    exists: checkedOut(env['GITHUB_WORKSPACE'] || null),
+    exists: await runbookFinder(text, place, outside),
     now: new Date(outside.now()).toISOString(),
   });
   if ('problems' in loaded) {
@@ -69,6 +69,29 @@ async function main(): Promise<void> {
     await reportFailure(error, loaded.config);
     throw error;
   }
+}
+
+/** The mode `doctor`: it writes nothing but, where `digest` is `always`, a test message to each channel. */
+async function examine(inputs: InputTexts): Promise<void> {
+  const patient = {
+    inputs,
+    env: { GITHUB_REPOSITORY: env['GITHUB_REPOSITORY'], RUNNER_TEMP: env['RUNNER_TEMP'] },
+    github: 'required' as const,
+    checkout: env['GITHUB_WORKSPACE'] || null,
+    sha: env['GITHUB_SHA'] || null,
+    testMessage: textOf(inputs, 'digest').toLowerCase() === 'always',
+  };
+  const findings = await consult(patient, outside);
+  for (const line of renderFindings(findings)) info(line);
+  if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(renderFindingsMarkdown(findings), true).write();
+  for (const { verdict, check, says, fix, add } of findings) {
+    const told = stdout(
+      [`${check}: ${says}`, ...(fix === null ? [] : [fix]), ...(add === null ? [] : [add])].join('\n'),
+    );
+    if (verdict === 'wrong') core.error(told);
+    if (verdict === 'warning') core.warning(told);
+  }
+  if (findings.some(({ verdict }) => verdict === 'wrong')) core.setFailed(conclusion(findings));
 }
 
 async function audit(config: Config, stop: Stop): Promise<void> {

@@ -6,11 +6,13 @@
  * in between is continued by the next one.
  */
 import { announce, type DigestWhen, prepare, remember } from './digest/announce.ts';
-import type { Digest, DigestChange } from './digest/digest.ts';
+import { causeDetail } from './digest/cause-detail.ts';
+import type { CauseDetail, Digest, DigestChange, DigestGroup } from './digest/digest.ts';
 import { streamSentences, totalsOf } from './digest/digest.ts';
 import type { Notifier } from './digest/notifier.ts';
 import type { Report } from './digest/report.ts';
 import { reportOf } from './digest/reporting.ts';
+import { digestSince, tallyOf } from './digest/since.ts';
 import { compareIds, inRanges, type LogSource } from './events/event.ts';
 import { readWindow } from './events/reading.ts';
 import type { Severity } from './failures/failure.ts';
@@ -20,25 +22,33 @@ import { findOutages } from './failures/outage.ts';
 import type { Policy } from './failures/policy.ts';
 import { failureOfSwallowed, promoted } from './failures/promote.ts';
 import type { Publication } from './failures/publish.ts';
-import { redactFailures } from './failures/redact.ts';
+import { redactFailures, textsOf } from './failures/redact.ts';
 import { createJudge } from './failures/rules.ts';
 import { environmentFinder, scopeOf } from './failures/scope.ts';
 import { type Applied, applyPlan, type Receipt } from './issues/apply.ts';
+import { mutedOnDashboard } from './issues/boxes.ts';
+import { type Cause, causesOf, worstSeverity } from './issues/cause.ts';
+import { withClosers } from './issues/closer.ts';
 import { advance, chooseWindow, gapBefore, gapsLeft, type WindowWish } from './issues/examined.ts';
 import { findIssues } from './issues/healing.ts';
+import { healthAfter } from './issues/health.ts';
 import {
   changesOf,
   dashboardRows,
   issueNumbers,
   isUnfinishedFirstRun,
   keptLedgers,
+  lastChanges,
   type Numbered,
   overwritten,
+  wishOf,
   writeDashboard,
 } from './issues/memory.ts';
-import { causesOf, type PlannedChange, planIssues, worstSeverity } from './issues/plan.ts';
+import { type PlannedChange, planIssues } from './issues/plan.ts';
+import { silentStreams } from './issues/silence.ts';
 import { type DashboardState, type PendingChange, readState } from './issues/state.ts';
-import { attend, NOBODY, silentStreams, withoutInstance } from './issues/streams.ts';
+import { attend, NOBODY, withoutInstance } from './issues/streams.ts';
+import type { Tally } from './issues/tally.ts';
 import type { IssueTracker } from './issues/tracker.ts';
 
 export interface Deps {
@@ -63,6 +73,8 @@ export interface AuditOptions {
   readonly window: Omit<WindowWish, 'rebuilding'>;
   readonly policy: Policy;
   readonly publication: Publication;
+  /** What the threads of channels may show; absent = as much as issues. */
+  readonly channelPublication?: Publication;
   readonly digest: DigestWhen;
   /** The tracker only imagines its writes, and nothing is sent. */
   readonly dryRun: boolean;
@@ -104,16 +116,19 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     to,
     gap: tooOld,
     continues,
-  } = chooseWindow(
-    { ...options.window, rebuilding: state.dashboard === null && state.all.length > 0 },
-    state.dashboard?.watermark ?? null,
-  );
+  } = chooseWindow(wishOf(options.window, state), state.dashboard?.watermark ?? null);
   if (tooOld)
     problems.push(`Nobody looked at ${tooOld[0]} to ${tooOld[1]}: the audit was away for longer than max-catch-up.`);
-  const read = await readWindow(source, from, to, (events, at) => {
-    if (deps.stop()) throw new Stopped();
-    deps.progress({ step: 'events', events, at });
-  });
+  const read = await readWindow(
+    source,
+    from,
+    to,
+    (events, at) => {
+      if (deps.stop()) throw new Stopped();
+      deps.progress({ step: 'events', events, at });
+    },
+    continues && (state.dashboard?.examined.length ?? 0) > 0,
+  );
   const { log, coverage } = read;
   problems.push(...read.problems);
   if (state.dashboard === null && !isUnfinishedFirstRun(state, coverage.examined))
@@ -138,7 +153,11 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     {
       patterns: policy.redact,
       code: policy.code.strip,
-      alsoRead: [...log.swallowed, ...log.unrecognised.samples].map(({ text }) => text),
+      // Of other apps and of what was told before as well: a secret known from one text is masked in all.
+      alsoRead: [
+        ...[...log.failures, ...log.swallowed.map(failureOfSwallowed)].flatMap(textsOf),
+        ...[...log.swallowed, ...log.unrecognised.samples].map(({ text }) => text),
+      ],
     },
   );
   const raised = promoted(redacted.slice(raw.length), judge);
@@ -171,8 +190,8 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
   const gaps = gapsLeft(state.dashboard?.gaps ?? [], gap, coverage);
   const attendance = attend(
     state.dashboard?.streams ?? NOBODY,
-    log,
-    { ...coverage, complete: coverage.complete && !read.search.untold.includes('streams') },
+    { ...log, sample: read.sample },
+    coverage,
     continues && gap === null,
     ({ source: sender, program, label }) => {
       const worker = `${program} ${label}`.trim();
@@ -180,7 +199,7 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     },
   );
   const silent = silentStreams(attendance, progress.watermark);
-  const causes = causesOf(groups, state, judge);
+  const causes = await withClosers(causesOf(groups, state, judge), tracker);
   const plan = planIssues(causes, {
     state,
     policy,
@@ -194,13 +213,16 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
 
   if (deps.stop()) throw new Stopped();
   const blind = streamless && log.events >= MANY_EVENTS && state.dashboard === null;
-  const linkTo = (at: string, eventId: string): string | null =>
-    source.link({ id: eventId, at, source: '', program: '' });
+  const links = {
+    linkTo: (at: string, id: string) => source.link({ id, at, source: '', program: '' }),
+    linkAround: (at: string, id: string) => source.linkAround?.({ id, at, source: '', program: '' }) ?? null,
+    linkSearch: (taskId: string) => source.linkSearch?.(taskId) ?? null,
+  };
   const applied: Applied = blind
     ? { receipts: [], written: [], stopped: null }
     : await applyPlan(plan, {
         tracker,
-        context: { name, policy, linkTo },
+        context: { name, policy, ...links },
         until: coverage.to,
         stop: deps.stop,
         onWrite: (receipt) => deps.progress({ step: 'write', receipt }),
@@ -225,6 +247,28 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
       attendance.streams.some((stream) => stream.key === key && stream.last > (state.dashboard?.watermark ?? '')),
   );
   const fell = silent.filter(({ key }) => !wasSilent.some((stream) => stream.key === key));
+  const savedByRetry = log.savedByRetry.reduce((sum, { executions }) => sum + executions, 0);
+  const otherApps = found.length - raw.length;
+  const isNew = (id: string): boolean => inRanges(id, coverage.examined) && !inRanges(id, told);
+  // A run that died had counted into the issues it wrote, and told nobody: its time is told with this one's.
+  const isUntold = (id: string): boolean => isNew(id) && !inRanges(id, state.dashboard?.examined ?? []);
+  const tally = tallyOf(
+    state.dashboard?.watermark ?? coverage.from,
+    progress.moved && state.dashboard !== null
+      ? groups.map((group) => ({ ...group, fresh: group.failures.filter(({ eventId }) => isUntold(eventId)) }))
+      : groups,
+    // Seen again with the same time, these would count again: nothing tells one from another.
+    whole && progress.moved
+      ? {
+          expected: log.countedAt.expected.filter(isNew).length,
+          savedByRetry: log.countedAt.savedByRetry.filter(isNew).length,
+          swallowed: leftSwallowed.length,
+          otherApps,
+          unrecognised: log.unrecognised.count,
+        }
+      : { expected: 0, savedByRetry: 0, swallowed: 0, otherApps: 0, unrecognised: 0 },
+  );
+  const causeOf = new Map(plan.map(({ cause }) => [cause.fingerprint, cause]));
   const outgoing = prepare(deps.notifiers, state.dashboard?.channels ?? [], {
     when: options.digest,
     key: coverage.to,
@@ -236,6 +280,10 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
       ...fell.map(({ key }) => ({ fingerprint: key, change: 'silent' })),
       ...awake.map(({ key }) => ({ fingerprint: key, change: 'awake' })),
     ],
+    earlier: lastChanges(state, groups),
+    severityOf: (fingerprint) => causeOf.get(fingerprint)?.judgement.severity ?? null,
+    // Where a write failed the same time is read again, and told then.
+    ...(source.hasIds && whole && (progress.moved || tally.rows.length > 0) ? { tally } : {}),
     mute: options.dryRun || blind || deps.stop(),
   });
 
@@ -246,6 +294,8 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     examined: whole ? progress.examined : (state.dashboard?.examined ?? []),
     gaps: whole ? gaps : (state.dashboard?.gaps ?? []),
     streams: whole ? attendance : (state.dashboard?.streams ?? NOBODY),
+    muted: mutedOnDashboard(state),
+    health: healthAfter(state.dashboard?.health, whole && progress.moved ? coverage.to : null, log.unrecognised.count),
     ...(whole
       ? keptLedgers(causes, applied, state)
       : { ledgers: state.dashboard?.ledgers ?? [], evicted: state.dashboard?.evicted ?? [] }),
@@ -263,14 +313,36 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
   const writable = source.hasIds && !blind && applied.stopped === null && !deps.stop();
   let mine = writable;
   if (writable) {
-    const written = await writeDashboard(tracker, dashboard, { name, state: next, rows, notes });
+    const written = await writeDashboard(tracker, dashboard, {
+      name,
+      state: next,
+      rows,
+      notes,
+      maxOpen: policy.maxOpen,
+    });
     // Another run was faster: as if this one had died here. What it did to the issues stays and is told by the next.
     mine = written !== null;
     if (written === null) problems.push('Another run wrote the dashboard meanwhile: the same time is read again.');
     dashboard = written ?? dashboard;
   }
 
-  const describe = (change: PendingChange): DigestChange[] => described(change, plan, numbers);
+  const newest = new Map(failures.map((failure) => [failure.eventId, failure]));
+  const detailOf = (cause: Cause): CauseDetail =>
+    causeDetail(
+      cause,
+      newest.get(cause.group?.failures.at(-1)?.eventId ?? ''),
+      options.channelPublication ?? publication,
+    );
+  const describe = (change: PendingChange): DigestChange[] => described(change, causeOf, numbers, detailOf);
+  const groupOf = (cause: Cause): Omit<DigestGroup, 'count'> => ({
+    title: cause.title,
+    severity: cause.judgement.severity,
+    trend: cause.group?.trend ?? 'recurring',
+    ...address(numbers.get(cause.fingerprint)),
+    waiting: rows.some((row) => row.cause === cause && row.state === 'waiting'),
+    transient: cause.judgement.transient,
+    outage: outages.findIndex(({ members }) => members.includes(cause.fingerprint)),
+  });
   const digest: Digest = {
     name,
     key: coverage.to,
@@ -284,20 +356,7 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     changes: changes.flatMap(describe),
     totals: totalsOf(groups),
     groups: plan.flatMap(({ cause }) =>
-      cause.group
-        ? [
-            {
-              title: cause.title,
-              severity: cause.judgement.severity,
-              count: cause.group.failures.length,
-              trend: cause.group.trend,
-              ...address(numbers.get(cause.fingerprint)),
-              waiting: rows.some((row) => row.cause === cause && row.state === 'waiting'),
-              transient: cause.judgement.transient,
-              outage: outages.findIndex(({ members }) => members.includes(cause.fingerprint)),
-            },
-          ]
-        : [],
+      cause.group ? [{ ...groupOf(cause), count: cause.group.failures.length }] : [],
     ),
     outages: outages.map(({ root, from: first, to: last, failures: count, members }) => ({
       root,
@@ -307,8 +366,8 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
       causes: members.length,
     })),
     expected: log.expected,
-    savedByRetry: log.savedByRetry.reduce((sum, { executions }) => sum + executions, 0),
-    otherApps: found.length - raw.length,
+    savedByRetry,
+    otherApps,
     ignored: groups.reduce((sum, group) => sum + (group.ignore ? group.failures.length : 0), 0),
     swallowed: leftSwallowed.length,
     unrecognised: log.unrecognised.count,
@@ -316,15 +375,27 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     problems,
   };
 
+  const since = (counts: Tally): Digest =>
+    digestSince(
+      digest,
+      counts,
+      (fingerprint) => {
+        const cause = causeOf.get(fingerprint);
+        return cause === undefined ? null : groupOf(cause);
+      },
+      next.gaps,
+    );
   const announced =
-    deps.stop() || mine !== writable ? { arrived: [], problems: [] } : await announce(outgoing, digest, describe);
+    deps.stop() || mine !== writable
+      ? { arrived: [], problems: [] }
+      : await announce(outgoing, digest, describe, coverage.to >= (state.dashboard?.watermark ?? '') ? since : null);
   problems.push(...announced.problems);
   const stopped = deps.stop();
   if (stopped && applied.stopped === null)
     problems.push('The run was asked to stop before it had told everybody; the next one goes on.');
   if (announced.arrived.length > 0 && mine) {
     const told: DashboardState = { ...next, channels: remember(next.channels, announced.arrived) };
-    await writeDashboard(tracker, dashboard, { name, state: told, rows, notes });
+    await writeDashboard(tracker, dashboard, { name, state: told, rows, notes, maxOpen: policy.maxOpen });
   }
 
   const verdict = blind || stopped ? 'failed' : coverage.complete && problems.length === 0 ? 'ok' : 'degraded';
@@ -367,12 +438,12 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
 
 function described(
   { fingerprint, change }: PendingChange,
-  plan: readonly PlannedChange[],
+  causeOf: ReadonlyMap<string, Cause>,
   numbers: ReadonlyMap<string, Numbered>,
+  detailOf: (cause: Cause) => CauseDetail,
 ): DigestChange[] {
-  const planned = plan.find(({ cause }) => cause.fingerprint === fingerprint);
-  if (!planned) return [];
-  const { cause } = planned;
+  const cause = causeOf.get(fingerprint);
+  if (!cause) return [];
   return [
     {
       change: change as DigestChange['change'],
@@ -380,6 +451,7 @@ function described(
       severity: cause.judgement.severity,
       total: cause.ledger.total,
       ...address(numbers.get(fingerprint)),
+      detail: detailOf(cause),
     },
   ];
 }

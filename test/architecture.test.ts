@@ -9,7 +9,18 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 
-const CORE = ['markup.ts', 'events/', 'failures/', 'code/', 'issues/', 'digest/', 'run.ts', 'config/'];
+const CORE = [
+  'markup.ts',
+  'events/',
+  'failures/',
+  'code/',
+  'issues/',
+  'digest/',
+  'run.ts',
+  'config/',
+  'doctor/',
+  'init/',
+];
 
 /** What a file may import from src/: whole folders (`events/`) or single files. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -35,12 +46,40 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'run.ts': ['digest/', 'issues/', 'code/', 'failures/', 'events/', 'markup.ts'],
   // The core takes narrow option types, which Config happens to satisfy; config knows only the core's enums.
   'config/': ['config/', 'failures/', 'events/'],
+  // Facts and texts in, findings and files out: what is looked at comes as values.
+  'doctor/': ['doctor/', 'issues/labels.ts', 'failures/', 'events/', 'markup.ts'],
+  'init/': ['init/', 'doctor/', 'failures/', 'events/', 'markup.ts'],
   // Adapters see ports and values: deciding is not theirs, so no plan, no rules, no configuration.
   'adapters/': ['adapters/', 'events/', 'issues/tracker.ts', 'code/repository.ts', 'digest/', 'markup.ts'],
   'compose.ts': ['adapters/', 'run.ts', 'config/', 'digest/', 'issues/', 'code/', 'failures/', 'events/', 'markup.ts'],
+  'compose-doctor.ts': ['compose.ts', 'adapters/', 'doctor/', 'config/', 'digest/', 'issues/'],
+  'compose-init.ts': ['compose.ts', 'adapters/', 'doctor/', 'init/', 'config/', 'events/', 'issues/tracker.ts'],
   'stop.ts': ['run.ts'],
-  'main.ts': ['compose.ts', 'stop.ts', 'run.ts', 'config/', 'digest/', 'failures/failure.ts', 'markup.ts'],
-  'cli.ts': ['compose.ts', 'stop.ts', 'run.ts', 'config/', 'digest/', 'markup.ts'],
+  'main.ts': [
+    'compose.ts',
+    'compose-doctor.ts',
+    'stop.ts',
+    'run.ts',
+    'config/',
+    'digest/',
+    'doctor/',
+    'failures/failure.ts',
+    'markup.ts',
+  ],
+  'cli/': [
+    'cli/',
+    'compose.ts',
+    'compose-doctor.ts',
+    'compose-init.ts',
+    'stop.ts',
+    'run.ts',
+    'config/',
+    'digest/',
+    'doctor/',
+    'init/',
+    'markup.ts',
+  ],
+  'cli.ts': ['cli/', 'compose.ts', 'run.ts'],
 };
 
 const WORLD = [

@@ -2,15 +2,15 @@
  * GitHub's REST API: reads are asked again, writes are paced and never sent twice, faults become TrackerErrors.
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
-import { getOctokit } from '@actions/github';
+import axios, { type AxiosResponse } from 'axios';
 import { TrackerError } from '../issues/tracker.ts';
-import { describeFault, type GithubFault, rateLimitOf, trackerError } from './github-faults.ts';
+import { answerFault, type GithubFault, networkFault, rateLimitOf, trackerError } from './github-faults.ts';
 import { createWritePace } from './github-pace.ts';
 import { field } from './lossless.ts';
 
 export interface GithubOptions {
   readonly token: string;
-  /** Null: what GITHUB_API_URL says (@actions/github reads it), so that GitHub Enterprise works. */
+  /** Null: what GITHUB_API_URL says, so that GitHub Enterprise works. */
   readonly baseUrl?: string | null | undefined;
   readonly userAgent: string;
   readonly sleep: (ms: number) => Promise<void>;
@@ -41,11 +41,15 @@ export interface Github {
     body: unknown,
     options?: { readonly also?: readonly number[]; readonly notifies?: boolean },
   ): Promise<GithubReply>;
+  /** One of our issues was changed then, in epoch milliseconds: writes of earlier runs count. */
+  changed(at: number): void;
   readonly requests: number;
 }
 
 const TIMEOUT_MS = 30_000;
 const TRIES = 4;
+/** Followed where a request allows it (a renamed repository); more is a loop. */
+const MOST_REDIRECTS = 3;
 const PASSING = new Set([500, 502, 503, 504]);
 /** A fault before anything was sent: the write cannot have been carried out. */
 const NOT_SENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/;
@@ -60,49 +64,60 @@ interface Call {
 }
 
 export function createGithub(options: GithubOptions): Github {
-  const quiet = (): void => undefined;
-  const octokit = getOctokit(options.token, {
-    userAgent: options.userAgent,
-    // Octokit would print deprecations to the console, where the runner reads commands.
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    ...(options.baseUrl ? { baseUrl: options.baseUrl.replace(/\/+$/, '') } : {}),
-  });
-  const base = new URL(octokit.request.endpoint.DEFAULTS.baseUrl);
+  const root = (options.baseUrl || process.env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
+  const base = new URL(root);
   const pace = createWritePace(options);
   let requests = 0;
 
+  function exchange(call: Call, url: string): Promise<AxiosResponse<string>> {
+    return axios.request<string>({
+      adapter: 'http',
+      method: call.method,
+      url,
+      ...(call.body === undefined ? {} : { data: JSON.stringify(call.body) }),
+      headers: {
+        Accept: call.raw ? 'application/vnd.github.raw+json' : 'application/vnd.github+json',
+        'Accept-Encoding': 'gzip',
+        Authorization: `Bearer ${options.token}`,
+        'User-Agent': options.userAgent,
+        'X-GitHub-Api-Version': '2022-11-28',
+        ...(call.body === undefined ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
+      },
+      signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS),
+      responseType: 'text',
+      transformResponse: (text: string) => text,
+      validateStatus: () => true,
+      // A transferred issue answers with a redirect to another repository; following it would make it ours.
+      maxRedirects: 0,
+    });
+  }
+
   async function attempt(call: Call): Promise<GithubReply | GithubFault> {
-    requests += 1;
-    const fault = { method: call.method, host: base.host, path: call.path.replace(/\?.*$/, '') };
+    const where = { method: call.method, host: base.host, path: call.path.replace(/\?.*$/, '').replace(root, '') };
+    let url = call.path.startsWith('/') ? `${root}${call.path}` : call.path;
+    let answer: AxiosResponse<string>;
     try {
-      const reply = await octokit.request(`${call.method} ${call.path}`, {
-        headers: {
-          'x-github-api-version': '2022-11-28',
-          ...(call.raw ? { accept: 'application/vnd.github.raw+json' } : {}),
-        },
-        // A transferred issue answers with a redirect to another repository; following it would make it ours.
-        request: {
-          signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS),
-          ...(call.follow ? {} : { redirect: 'manual' }),
-        },
-        ...(isRecord(call.body) ? call.body : {}),
-      });
-      const data: unknown = reply.data;
-      const status: number = reply.status;
-      const used = Number(reply.headers['x-ratelimit-used'] ?? Number.NaN);
-      if (Number.isFinite(used)) pace.usedThisHour(used - requests);
-      if (status >= 300 && !call.also.includes(status))
-        return { ...fault, status, code: null, message: 'moved elsewhere', header: () => null };
-      // Octokit hands over the text where JSON was cut off on its way, and '' where the body never came.
-      if (!call.raw && status !== 204 && status < 300 && !isRecord(data))
-        return { ...fault, status, code: null, message: 'the answer is cut off or not JSON', header: () => null };
-      return { status, data, next: nextPage(reply.headers.link, base) };
+      for (let redirects = 0; ; redirects++) {
+        requests += 1;
+        answer = await exchange(call, url);
+        const target = call.follow && redirects < MOST_REDIRECTS ? redirectTarget(answer, url, base) : null;
+        if (target === null) break;
+        url = target;
+      }
     } catch (error) {
-      const caught = describeFault(error, fault, options.token);
-      return caught.status !== null && call.also.includes(caught.status)
-        ? { status: caught.status, data: null, next: null }
-        : caught;
+      return networkFault(error, where);
     }
+    const { status } = answer;
+    const used = Number(headerOf(answer, 'x-ratelimit-used') ?? Number.NaN);
+    if (Number.isFinite(used)) pace.usedThisHour(used - requests);
+    if (call.also.includes(status)) return { status, data: null, next: null };
+    // A folder is listed as JSON although its text was asked for.
+    const isText = call.raw && status < 300 && !/^application\/json\b/.test(headerOf(answer, 'content-type') ?? '');
+    const data = isText ? answer.data : parsed(answer.data);
+    // Else cut off on its way, or a proxy's page in place of the answer.
+    const isReadable = status >= 300 || status === 204 || isText || (typeof data === 'object' && data !== null);
+    if (status < 300 && isReadable) return { status, data, next: nextPage(headerOf(answer, 'link'), base) };
+    return answerFault(where, answer.status, data, (name) => headerOf(answer, name), options.token, isReadable);
   }
 
   async function send(call: Call): Promise<GithubReply> {
@@ -130,6 +145,7 @@ export function createGithub(options: GithubOptions): Github {
       return requests;
     },
     read: (path, { also = [], raw = false, follow = false } = {}) => send({ method: 'GET', path, also, raw, follow }),
+    changed: (at) => pace.changed(at),
     async write(method, path, body, { also = [], notifies = false } = {}) {
       await pace.turn(notifies);
       return send({ method, path, body, also, raw: false, follow: false });
@@ -137,15 +153,32 @@ export function createGithub(options: GithubOptions): Github {
   };
 }
 
-/** The path and query of `rel="next"`; only on our own host, for the token goes with it. */
-function nextPage(link: string | undefined, base: URL): string | null {
+function headerOf(answer: AxiosResponse<string>, name: string): string | null {
+  const value: unknown = answer.headers[name];
+  return typeof value === 'string' ? value : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Where a renamed repository is now; only on our own host, for the token goes with it. */
+function redirectTarget(answer: AxiosResponse<string>, from: string, base: URL): string | null {
+  const location = headerOf(answer, 'location');
+  if (answer.status < 300 || answer.status >= 400 || location === null || !URL.canParse(location, from)) return null;
+  const target = new URL(location, from);
+  return target.origin === base.origin ? target.href : null;
+}
+
+/** The address of `rel="next"`; only on our own host, for the token goes with it. */
+function nextPage(link: string | null, base: URL): string | null {
   const address = /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
   if (address === undefined || !URL.canParse(address) || new URL(address).origin !== base.origin) return null;
   return address;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !(value instanceof ArrayBuffer);
 }
 
 /** Turns a 301, 404 or 410 that an ask allowed for into null. */
@@ -176,7 +209,6 @@ export async function readRepositoryFile(
   });
   if (reply.status === 404) return null;
   if (typeof reply.data === 'string') return reply.data;
-  if (reply.data instanceof ArrayBuffer) return Buffer.from(reply.data).toString('utf8');
   throw new TrackerError(`${path} is a folder, not a file`, 'refused', 'Check `config-file`.');
 }
 

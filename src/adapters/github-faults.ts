@@ -2,7 +2,7 @@
 import { TrackerError } from '../issues/tracker.ts';
 import { field } from './lossless.ts';
 
-/** A fault without anything of the request but method and path: Octokit's own error holds its headers. */
+/** A fault without anything of the request but method and path: axios' own error holds its headers. */
 export interface GithubFault {
   readonly method: string;
   readonly host: string;
@@ -26,32 +26,42 @@ export interface RateLimit {
 /** Longer waits are left to the next run. */
 const LONGEST_WAIT_S = 60;
 
-export function describeFault(
-  error: unknown,
-  where: Pick<GithubFault, 'method' | 'host' | 'path'>,
+type Where = Pick<GithubFault, 'method' | 'host' | 'path'>;
+
+/** No answer came. The error itself holds the request and with it the token, so nothing but the fault's name is kept. */
+export function networkFault(error: unknown, where: Where): GithubFault {
+  const code = networkCode(error);
+  const late = code === 'ERR_CANCELED' || code === 'ETIMEDOUT';
+  const message = late ? 'no answer in time' : `the connection failed${code === null ? '' : ` (${code})`}`;
+  return { ...where, status: null, code, message, header: () => null };
+}
+
+/** @param data the answer's body, parsed; null where it is no JSON */
+export function answerFault(
+  where: Where,
+  status: number,
+  data: unknown,
+  header: GithubFault['header'],
   token: string,
+  isReadable: boolean,
 ): GithubFault {
-  const response = field(error, 'response');
-  if (response === undefined)
-    return { ...where, status: null, code: networkCode(error), message: networkWords(error), header: () => null };
-  const headers = field(response, 'headers');
-  const status = field(response, 'status');
-  const data = field(response, 'data');
   const said = field(data, 'message');
-  const message = `${typeof said === 'string' ? said : 'no explanation given'}${fieldFaults(field(data, 'errors'))}`;
+  const message = `${typeof said === 'string' ? said : wordless(status, isReadable)}${fieldFaults(field(data, 'errors'))}`;
   return {
     ...where,
-    status: typeof status === 'number' ? status : null,
+    status,
     code: null,
     message: message
       .replace(/[\p{C}\s]+/gu, ' ')
       .replaceAll(token === '' ? '\0' : token, '***')
       .slice(0, 300),
-    header: (name) => {
-      const value = field(headers, name);
-      return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
-    },
+    header,
   };
+}
+
+function wordless(status: number, isReadable: boolean): string {
+  if (!isReadable) return 'the answer is cut off or not JSON';
+  return status < 400 ? 'moved elsewhere' : 'no explanation given';
 }
 
 /** ` (body: too_long)`; the values, which are ours, are left out. */
@@ -71,17 +81,6 @@ function networkCode(error: unknown): string | null {
     if (typeof code === 'string') return code;
   }
   return null;
-}
-
-function networkWords(error: unknown): string {
-  if (
-    field(field(error, 'cause'), 'name') === 'TimeoutError' ||
-    field(error, 'name') === 'TimeoutError' ||
-    field(error, 'name') === 'AbortError'
-  )
-    return 'no answer in time';
-  const code = networkCode(error);
-  return code === null ? 'the connection failed' : `the connection failed (${code})`;
 }
 
 /** Exceeded limits answer 403 or 429. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */

@@ -53,6 +53,7 @@ export function readIssue(raw: unknown): TrackedIssue | null {
     stateReason: stateReasonOf(field(raw, 'state_reason')),
     labels: labelNames(labels),
     closedAt: typeof closedAt === 'string' ? closedAt : null,
+    closer: state === 'closed' ? closerOf(field(raw, 'closed_by')) : null,
     locked: field(raw, 'locked') === true,
   };
 }
@@ -64,6 +65,12 @@ export function labelNames(labels: unknown): string[] {
     const lower = name.toLowerCase();
     return lower === PREFIX || lower.startsWith(`${PREFIX}/`) ? lower : name;
   });
+}
+
+/** Lists may leave it out. */
+function closerOf(user: unknown): 'person' | 'bot' | null {
+  const type = field(user, 'type');
+  return typeof type === 'string' ? (type === 'Bot' ? 'bot' : 'person') : null;
 }
 
 function stateReasonOf(value: unknown): TrackedIssue['stateReason'] {

@@ -54,6 +54,15 @@ export function githubTracker({
   const shelf = createLabelShelf(github);
   /** What GitHub wants for "duplicate of", which is not the number. */
   const databaseIds = new Map<number, number>();
+  /** By GitHub's own clock. */
+  let firstWrite: string | null = null;
+
+  /** @returns the issue of an answer to a write */
+  function wrote(reply: GithubReply, sent: Parameters<typeof written>[1]): TrackedIssue {
+    const at = field(reply.data, 'updated_at');
+    if (typeof at === 'string') firstWrite ??= at;
+    return written(reply, sent);
+  }
 
   /** @param known it was found another way than by its label, which may have been renamed */
   async function ours(raw: unknown, known: boolean): Promise<TrackedIssue | null> {
@@ -92,14 +101,36 @@ export function githubTracker({
       return github.requests;
     },
 
-    async list(numbers) {
+    async list(numbers, part) {
+      const since = part === 'changed' && firstWrite !== null ? `&since=${encodeURIComponent(firstWrite)}` : '';
       const issues = new Map<number, TrackedIssue>();
-      const take = async ({ data }: GithubReply): Promise<void> => {
+      const seen = new Set<unknown>();
+      /** @returns whether one of them has been seen before */
+      const take = async ({ data }: GithubReply): Promise<boolean> => {
+        let met = false;
         for (const raw of Array.isArray(data) ? (data as readonly unknown[]) : []) {
+          const number = field(raw, 'number');
+          const isNew = !seen.has(number);
+          met ||= !isNew;
+          seen.add(number);
           const issue = await ours(raw, false);
-          if (issue !== null) issues.set(issue.number, issue);
+          if (issue === null) continue;
+          issues.set(issue.number, issue);
+          if (isNew) github.changed(Date.parse(textOr(field(raw, 'updated_at'), '')));
+        }
+        return met;
+      };
+      const takeAll = async (query: string): Promise<void> => {
+        let next: string | null = `${home()}/issues?${query}&state=all&sort=updated&direction=asc&per_page=${PER_PAGE}`;
+        for (let page = 0; next !== null && page < MOST_PAGES; page++) {
+          const reply: GithubReply = await github.read(next);
+          next = (await take(reply)) ? null : reply.next;
         }
       };
+      if (since !== '') {
+        await takeAll(`labels=${encodeURIComponent(ourLabels[0])}${since}`);
+        return [...issues.values()];
+      }
       // Newest by change: what was opened or labelled a moment ago, which the other lists may not have yet, and the dashboard.
       const newest = await firstPage(`state=all&sort=updated&direction=desc&per_page=${PER_PAGE}`);
       await take(newest);
@@ -108,16 +139,8 @@ export function githubTracker({
       );
       // One page was the whole repository: nothing is left to list.
       const left = newest.next === null ? [] : hasDashboard ? [ourLabels[0]] : ourLabels;
-      // Oldest first: an issue opened meanwhile goes to the end and shifts nothing from one page to the next.
-      for (const label of left) {
-        let next: string | null =
-          `${home()}/issues?labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc&per_page=${PER_PAGE}`;
-        for (let page = 0; next !== null && page < MOST_PAGES; page++) {
-          const reply: GithubReply = await github.read(next);
-          await take(reply);
-          next = reply.next;
-        }
-      }
+      // From the other end: where it meets the newest page, all have been seen.
+      for (const label of left) await takeAll(`labels=${encodeURIComponent(label)}`);
       for (const number of new Set(numbers)) {
         const issue = issues.has(number) ? null : await get(number);
         if (issue !== null) issues.set(number, issue);
@@ -151,7 +174,7 @@ export function githubTracker({
         { title, body, labels: [...labels] },
         { notifies: true },
       );
-      const issue = written(reply, { title, body });
+      const issue = wrote(reply, { title, body });
       const id = field(reply.data, 'id');
       if (typeof id === 'number') databaseIds.set(issue.number, id);
       // Without the right to push GitHub drops labels silently, and an issue without our label would never be found again.
@@ -179,7 +202,7 @@ export function githubTracker({
       const duplicateId = edit.duplicateOf === undefined ? null : await databaseId(edit.duplicateOf);
       const changes = { ...changesOf(edit), ...(duplicateId === null ? {} : { duplicate_issue_id: duplicateId }) };
       if (Object.keys(changes).length > 0) {
-        return written(
+        return wrote(
           await github.write('PATCH', `${home()}/issues/${number}`, changes, { notifies: edit.state === 'open' }),
           edit,
         );

@@ -5,7 +5,8 @@ import { field, idOf, parseWithExactIds, textOr } from './lossless.ts';
 import type { SavedSearch } from './papertrail-scope.ts';
 import { SourceError } from './source-error.ts';
 
-interface Group {
+/** A group or a system. */
+interface Named {
   readonly id: string;
   readonly name: string;
 }
@@ -13,13 +14,31 @@ interface Group {
 /** The id of a group given by id or name. All groups are read, so that a wrong name can be answered with the right ones. */
 export async function findGroup(http: Http, wanted: string): Promise<string> {
   if (/^\d+$/.test(wanted)) return wanted;
-  const groups = await list(http, 'groups', readGroups);
+  const groups = await list(http, 'groups', readNamed);
   const found = named(groups, wanted);
   if (found !== null) return found.id;
-  const names = groups.map((group) => group.name).join(', ');
   throw new SourceError(
     `Papertrail has no group named "${wanted}"`,
-    names === '' ? 'The token sees no groups at all: leave `group` empty.' : `Groups the token can see: ${names}.`,
+    groups.length === 0
+      ? 'The token sees no groups at all: leave `group` empty.'
+      : `Groups the token can see: ${some(groups)}.`,
+  );
+}
+
+/**
+ * What the search knows a sender by. Names of letters, digits and underscores are understood as they are; of others, as
+ * `ip-10-0-12-3`, the id has to be found.
+ */
+export async function findSystem(http: Http, wanted: string): Promise<string> {
+  if (/^\w+$/.test(wanted)) return wanted;
+  const systems = await list(http, 'systems', readNamed);
+  const found = named(systems, wanted);
+  if (found !== null) return found.id;
+  throw new SourceError(
+    `Papertrail has no system named "${wanted}"`,
+    systems.length === 0
+      ? 'The token sees no systems at all: leave `system` empty.'
+      : `Systems the token can see: ${some(systems)}.`,
   );
 }
 
@@ -28,23 +47,31 @@ export async function findSavedSearch(http: Http, wanted: string): Promise<Saved
   const searches = await list(http, 'searches', readSearches);
   const found = searches.find(({ id }) => id === wanted) ?? named(searches, wanted);
   if (found !== null) return found;
-  const names = searches.map((search) => search.name).join(', ');
   throw new SourceError(
     `Papertrail has no saved search named "${wanted}"`,
-    names === ''
+    searches.length === 0
       ? 'The token sees no saved searches at all: leave `saved-search` empty.'
-      : `Saved searches the token can see: ${names}.`,
+      : `Saved searches the token can see: ${some(searches)}.`,
   );
 }
 
-async function list<T>(http: Http, what: 'groups' | 'searches', read: (text: string) => T): Promise<T> {
+const LISTS = { groups: 'groups', systems: 'systems', searches: 'saved searches' } as const;
+
+async function list<T>(http: Http, what: keyof typeof LISTS, read: (text: string) => T): Promise<T> {
   try {
     return (await http.get(`/api/v1/${what}.json`, { read })).data;
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
-    const name = what === 'groups' ? 'groups' : 'saved searches';
-    throw new SourceError(`Papertrail's ${name} could not be read: ${error.message}`, adviceFor(error));
+    throw new SourceError(`Papertrail's ${LISTS[what]} could not be read: ${error.message}`, adviceFor(error));
   }
+}
+
+/** A message stays readable where an account has hundreds. */
+const MOST_NAMES = 30;
+
+function some(all: readonly { readonly name: string }[]): string {
+  const names = all.slice(0, MOST_NAMES).map(({ name }) => name);
+  return `${names.join(', ')}${all.length > MOST_NAMES ? ` and ${all.length - MOST_NAMES} more` : ''}`;
 }
 
 /** Exactly, else in any case if only one is meant. */
@@ -64,9 +91,9 @@ function readSearches(text: string): SavedSearch[] {
   });
 }
 
-function readGroups(text: string): Group[] {
+function readNamed(text: string): Named[] {
   const list = parseWithExactIds(text);
-  if (!Array.isArray(list)) throw new SyntaxError('no list of groups');
+  if (!Array.isArray(list)) throw new SyntaxError('no list');
   return list.flatMap((raw: unknown) => {
     const id = idOf(field(raw, 'id'));
     const name = field(raw, 'name');

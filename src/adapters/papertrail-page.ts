@@ -52,7 +52,7 @@ export function readSearchPage(text: string): SearchPage {
 
 function readEvent(raw: unknown, clock: ReturnType<typeof createReceiptClock>): TimedEvent {
   const id = idOf(field(raw, 'id'));
-  const received = clock(textOr(field(raw, 'received_at'), ''));
+  const received = clock(textOr(field(raw, 'received_at'), textOr(field(raw, 'generated_at'), '')));
   if (id === null || received === null) throw new SyntaxError('an event without id or receipt time');
   return {
     seconds: received.seconds,

@@ -28,10 +28,13 @@ export async function readRange(
       bound === null ? { ...params, max_time: String(to) } : { ...params, max_id: bound },
     );
     for (const { event, seconds } of page.events) if (seconds >= from && seconds <= to) found.set(event.id, event);
-    if (page.stoppedBy === null || page.reachedBeginning)
+    const oldest: string | null = page.events[0]?.event.id ?? null;
+    const next: string | null | undefined = [page.stoppedBy === 'records' ? oldest : null, page.minId, oldest].find(
+      (id) => id !== null && (bound === null || compareIds(id, bound) < 0),
+    );
+    if (page.stoppedBy === null || (next == null && page.reachedBeginning))
       return [...found.values()].toSorted((a, b) => compareIds(a.id, b.id));
-    const next = page.minId ?? page.events[0]?.event.id ?? null;
-    if (next === null || (bound !== null && compareIds(next, bound) >= 0)) return null;
+    if (next == null) return null;
     bound = next;
   }
   return null;

@@ -23,18 +23,22 @@ import { createExamined } from './examined.ts';
 import { createHttp, type Http, type HttpOptions } from './http.ts';
 import { HttpError } from './http-error.ts';
 import { createPace } from './pace.ts';
-import { adviceFor, findGroup, findSavedSearch } from './papertrail-access.ts';
+import { adviceFor, findGroup, findSavedSearch, findSystem } from './papertrail-access.ts';
 import { linksOf } from './papertrail-links.ts';
 import { readSearchPage, type SearchPage } from './papertrail-page.ts';
+import { type Scope, searchParams } from './papertrail-params.ts';
 import { readRange } from './papertrail-range.ts';
 import { heldFrom } from './papertrail-retention.ts';
 import { scopeOf } from './papertrail-scope.ts';
 import { epochSeconds, utc } from './receipt-time.ts';
+import { nothingOlder } from './retention.ts';
 import { seconds as resetMs } from './retry.ts';
-import { filterTerms, searchTerms } from './search-terms.ts';
+import { createBudget, type SearchLimits } from './search-budget.ts';
+import { searchTerms } from './search-terms.ts';
+import { createServiceClock, type ServiceClock } from './service-clock.ts';
 import { SourceError } from './source-error.ts';
 
-export interface PapertrailOptions {
+export interface PapertrailOptions extends SearchLimits {
   readonly token: string;
   /** https://papertrailapp.com, or a stand-in on loopback. */
   readonly url: string;
@@ -48,9 +52,6 @@ export interface PapertrailOptions {
   readonly savedSearch?: string | null | undefined;
   /** The vendor's maximum, and our default, is 10,000. */
   readonly pageSize?: number | undefined;
-  readonly maxPages?: number | undefined;
-  /** Time for one search, in milliseconds. */
-  readonly maxMs?: number | undefined;
   readonly timeoutMs?: number | undefined;
   readonly userAgent: string;
   readonly sleep: (ms: number) => Promise<void>;
@@ -70,6 +71,7 @@ export async function papertrailSource(options: PapertrailOptions): Promise<LogS
   const inRate = createPace(RATE.requests, RATE.perMs, options);
   /** The service says beforehand when its account has no request left; until then nothing is sent. Epoch milliseconds. */
   let pausedUntil = 0;
+  const clock = createServiceClock(options.now);
   const http = createHttp({
     baseUrl: options.url,
     headers: { 'X-Papertrail-Token': options.token },
@@ -85,29 +87,35 @@ export async function papertrailSource(options: PapertrailOptions): Promise<LogS
     },
   });
   const saved = options.savedSearch ? await findSavedSearch(http, options.savedSearch) : null;
-  const scope = saved === null ? null : scopeOf(saved);
+  const narrowed = saved === null ? null : scopeOf(saved);
   const group = options.group ? await findGroup(http, options.group) : (saved?.group ?? null);
-  const query = searchTerms('Papertrail', options.query, scope === null ? [] : [scope.terms]);
+  const system = options.system ? await findSystem(http, options.system) : null;
+  const scope: Scope = {
+    query: searchTerms('Papertrail', options.query, narrowed === null ? [] : [narrowed.terms]),
+    group,
+    system,
+    pageSize: options.pageSize ?? MOST_EVENTS,
+  };
   async function readPage(params: Readonly<Record<string, string>>): Promise<SearchPage> {
     const { data, header } = await http.get('/api/v1/events/search.json', { params, read: readSearchPage });
+    clock.see(header('date'));
     if (header('x-rate-limit-remaining') === '0') pausedUntil = options.now() + resetMs(header('x-rate-limit-reset'));
     return data;
   }
   return {
     name: 'papertrail',
     hasIds: true,
-    pageEvents: options.pageSize ?? MOST_EVENTS,
-    notes: scope?.notes ?? [],
-    search: (window, filter) => search({ options, query, group, http, readPage }, window, filter),
+    pageEvents: scope.pageSize,
+    notes: narrowed?.notes ?? [],
+    search: (window, filter) => search({ options, scope, http, clock, readPage }, window, filter),
     ...linksOf(group),
   };
 }
 
 interface Service {
   readonly options: PapertrailOptions;
-  /** The user's own terms; '' = every event. */
-  readonly query: string;
-  readonly group: string | null;
+  readonly scope: Scope;
+  readonly clock: ServiceClock;
   readonly http: Http;
   readonly readPage: (params: Readonly<Record<string, string>>) => Promise<SearchPage>;
 }
@@ -117,15 +125,16 @@ async function* search(
   window: LogWindow,
   filter: LogFilter | undefined,
 ): AsyncGenerator<readonly LogEvent[], Coverage> {
-  const { options, http, readPage } = service;
+  const { options, scope, http, clock, readPage } = service;
   const from = window.from === null ? null : epochSeconds(window.from);
   const to = window.to === null ? null : epochSeconds(window.to);
   if (from === null) throw new SourceError('a search of Papertrail needs the time it starts at', 'Give `since`.');
-  const params = searchParams(service, from, filter);
+  const params = searchParams(scope, from, filter);
   const lastWanted = to === null ? Number.POSITIVE_INFINITY : to + window.margin;
   const examined = createExamined(from, to);
   const reasons: string[] = [];
-  const started = { ms: options.now(), requests: http.requests };
+  const requestsBefore = http.requests;
+  const budget = createBudget(options, options.now);
   let bound: string | null = window.after ?? null;
   let lastId = window.after ?? '';
   /** The newest second that was examined at least in part. */
@@ -133,6 +142,7 @@ async function* search(
   /** Later than `from` where the service no longer holds what was before. */
   let begins = from;
   let complete = true;
+  let isCut = false;
 
   const covered = (end: number): Coverage => {
     const range = examined.range();
@@ -141,13 +151,15 @@ async function* search(
       to: utc(Math.max(begins, end)),
       complete,
       reasons,
+      ...(isCut ? { brokeOff: true } : {}),
       examined: range === null ? [] : [range],
-      requests: http.requests - started.requests,
+      requests: http.requests - requestsBefore,
     };
   };
   /** Stopped early: the last second may have been read in part only, so it does not count. */
   const stopped = (reason: string): Coverage => {
     complete = false;
+    isCut = true;
     if (to !== null && reached > to) {
       reasons.push(
         `${reason} The window itself was read; the lines after it, which may belong to its last failures, were not.`,
@@ -158,6 +170,12 @@ async function* search(
     reasons.push(`${reason} Read up to ${utc(end)}; what came later is left to the next run.`);
     return covered(end);
   };
+
+  const brokeOff = (error: HttpError): Coverage =>
+    stopped(
+      `The search broke off after ${budget.pages} result page${budget.pages === 1 ? '' : 's'}: ${error.message}.`,
+    );
+  const asked = { group: scope.group, narrowed: scope.query !== '' || scope.system !== null };
 
   if (window.short && to !== null) {
     const events = await readRange(readPage, params, from, to).catch((error: unknown) => throwRefusal(error, filter));
@@ -173,34 +191,35 @@ async function* search(
         ...covered(Math.min(to ?? Number.POSITIVE_INFINITY, Math.max(from, reached - 1))),
         ...(bound === null ? {} : { rest: bound }),
       };
-    if (pages >= (options.maxPages ?? Number.POSITIVE_INFINITY))
-      return stopped(`The budget of ${pages} result pages was spent.`);
-    const spentMs = options.now() - started.ms;
-    if (pages > 0 && spentMs >= (options.maxMs ?? Number.POSITIVE_INFINITY))
-      return stopped(`The budget of ${Math.round((options.maxMs ?? 0) / 1000)} s for the search was spent.`);
+    const spent = budget.spent();
+    if (spent !== null) return stopped(spent);
 
-    const askedAt = Math.floor(options.now() / 1000);
+    const askedMs = options.now();
     let page: SearchPage;
     try {
       page = await readPage(bound === null ? params : { ...params, min_id: bound });
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
       if (pages === 0) throwRefusal(error, filter);
-      return stopped(`The search broke off after ${pages} result pages: ${error.message}.`);
+      return brokeOff(error);
     }
+    budget.page(page.events.length);
 
     if (pages === 0) {
       if (page.minId !== null) examined.readFrom(page.minId);
-      const held =
-        window.after === undefined && filter === undefined
-          ? await heldFrom(readPage, page, from, service.group, options.now())
-          : from;
+      let held = from;
+      try {
+        if (window.after === undefined && filter === undefined)
+          held = await heldFrom(readPage, page, from, asked, options.now());
+      } catch (error) {
+        if (!(error instanceof HttpError)) throw error;
+        // Without that answer it is not known whether the window was read from its start.
+        if (error.retryable) return brokeOff(error);
+      }
       if (held > from) {
         begins = held;
         complete = false;
-        reasons.push(
-          `Papertrail holds nothing older than ${utc(held)}: the time from ${utc(from)} is past its retention and was not read.`,
-        );
+        reasons.push(nothingOlder('Papertrail', utc(held), utc(from), window.continues === true));
       }
     }
     const events: LogEvent[] = [];
@@ -223,14 +242,34 @@ async function* search(
     if (events.length > 0) yield events;
 
     // Done. A `to` in the future was not read to its end: nothing of it exists yet.
-    if (page.reachedEnd || page.stoppedBy === null)
-      return covered(Math.min(to ?? Number.POSITIVE_INFINITY, Math.max(askedAt, reached)));
+    const next = nextBound(page, bound, scope.pageSize);
+    if (next === 'done' || (next === 'stuck' && page.reachedEnd))
+      return covered(
+        Math.min(to ?? Number.POSITIVE_INFINITY, Math.max(Math.floor((askedMs - clock.aheadMs) / 1000), reached)),
+      );
     if (reached > lastWanted) return covered(to ?? reached);
-    const next: string | null = page.maxId ?? (page.events.length > 0 ? lastId : null);
-    if (next === null || (bound !== null && compareIds(next, bound) <= 0))
+    if (next === 'stuck')
       return stopped('Papertrail answered twice with the same position, so the search could not go on.');
-    bound = next;
+    bound = next.id;
   }
+}
+
+/**
+ * Where the next page begins. A page that was cut by its number of lines is gone on from its last line, whatever was examined:
+ * nothing can lie between. One that its time ran out for goes on where the service says that it stopped.
+ */
+function nextBound(
+  page: SearchPage,
+  bound: string | null,
+  pageSize: number,
+): 'done' | 'stuck' | { readonly id: string } {
+  const isFull = page.stoppedBy === 'records' || page.events.length >= pageSize;
+  if (page.stoppedBy === null && !isFull) return 'done';
+  const last = page.events.at(-1)?.event.id ?? null;
+  const next = [isFull ? last : null, page.maxId, last].find(
+    (id) => id !== null && (bound === null || compareIds(id, bound) > 0),
+  );
+  return next == null ? 'stuck' : { id: next };
 }
 
 function throwRefusal(error: unknown, filter: LogFilter | undefined): never {
@@ -238,29 +277,4 @@ function throwRefusal(error: unknown, filter: LogFilter | undefined): never {
   // 414: a proxy finds the address too long.
   if (filter !== undefined && (error.status === 400 || error.status === 414)) throw new QueryRefused(error.message);
   throw new SourceError(`Papertrail could not be searched: ${error.message}`, adviceFor(error));
-}
-
-function searchParams(
-  { options, query, group }: Service,
-  from: number,
-  filter: LogFilter | undefined,
-): Record<string, string> {
-  const terms = termsOf(query, filter);
-  return {
-    tail: 'false',
-    min_time: String(from),
-    limit: String(options.pageSize ?? MOST_EVENTS),
-    ...(group === null ? {} : { group_id: group }),
-    ...(options.system ? { system_id: options.system } : {}),
-    ...(terms === '' ? {} : { q: terms }),
-  };
-}
-
-function termsOf(query: string, filter: LogFilter | undefined): string {
-  if (filter === undefined) return query;
-  try {
-    return searchTerms('Papertrail', query, [filterTerms('Papertrail', filter)]);
-  } catch (error) {
-    throw error instanceof SourceError ? new QueryRefused(error.message) : error;
-  }
 }

@@ -7,7 +7,7 @@
  * next pages   what pageInfo.nextPage says, until it is empty; a page may have no logs and yet not be the last
  * ```
  * Traps: pages may come in either order, and lines need not stand in order of their ids (solarwinds-ids.ts). The service does
- * not say how far back it holds logs.
+ * not say how far back it holds logs (solarwinds-retention.ts).
  */
 import type { Coverage, LogEvent, LogFilter, LogSource, LogWindow } from '../events/event.ts';
 import { createExamined } from './examined.ts';
@@ -15,14 +15,18 @@ import { createHttp, type Http, type HttpOptions } from './http.ts';
 import { HttpError } from './http-error.ts';
 import { createPace } from './pace.ts';
 import { epochSeconds, utc } from './receipt-time.ts';
+import { nothingOlder } from './retention.ts';
+import { createBudget, type SearchLimits } from './search-budget.ts';
 import { filterTerms, quoted, searchTerms } from './search-terms.ts';
+import { createServiceClock, type ServiceClock } from './service-clock.ts';
 import { adviceFor } from './solarwinds-access.ts';
 import { createIdSeries, SKEW_SECONDS } from './solarwinds-ids.ts';
 import { type LogsPage, readLogsPage } from './solarwinds-page.ts';
+import { heldFrom } from './solarwinds-retention.ts';
 import { createSliceReader, type Params } from './solarwinds-slice.ts';
 import { SourceError } from './source-error.ts';
 
-export interface SolarwindsOptions {
+export interface SolarwindsOptions extends SearchLimits {
   /** An API token; ingestion tokens cannot read. */
   readonly token: string;
   /** https://api.na-01.cloud.solarwinds.com, another data centre, or a stand-in on loopback. */
@@ -37,9 +41,6 @@ export interface SolarwindsOptions {
   readonly pageSize?: number | undefined;
   /** Lines held at a time, where pages come newest first; our default is 50,000, some 30 MB. */
   readonly mostHeld?: number | undefined;
-  readonly maxPages?: number | undefined;
-  /** Time for one search, in milliseconds. */
-  readonly maxMs?: number | undefined;
   readonly timeoutMs?: number | undefined;
   readonly userAgent: string;
   readonly sleep: (ms: number) => Promise<void>;
@@ -67,18 +68,24 @@ export function solarwindsSource(options: SolarwindsOptions): LogSource {
     log: options.log,
     pace: createPace(RATE.requests, RATE.perMs, options),
   });
+  const clock = createServiceClock(options.now);
   return {
     name: 'solarwinds',
     hasIds: true,
-    search: (window, filter) => search(options, http, window, filter),
+    search: (window, filter) => search({ options, http, clock }, window, filter),
     // Its web pages stand under the organisation's id, which the API does not tell; `links` of the policy file can lead there.
     link: () => null,
   };
 }
 
+interface Service {
+  readonly options: SolarwindsOptions;
+  readonly http: Http;
+  readonly clock: ServiceClock;
+}
+
 async function* search(
-  options: SolarwindsOptions,
-  http: Http,
+  { options, http, clock }: Service,
   window: LogWindow,
   filter: LogFilter | undefined,
 ): AsyncGenerator<readonly LogEvent[], Coverage> {
@@ -92,52 +99,88 @@ async function* search(
   const last = Math.min(to === null ? now : to + window.margin, now);
   const examined = createExamined(from, to);
   const series = createIdSeries();
-  let pages = 0;
+  const budget = createBudget(options, options.now);
+  /** Later than `from` where the service no longer holds what was before. */
+  let begins = from;
+  const reasons: string[] = [];
+  let isCut = false;
 
+  const read = async (params: Params): Promise<LogsPage> => {
+    const { data, header } = await http.get('/v1/logs', { params, read: readLogsPage });
+    clock.see(header('date'));
+    return data;
+  };
   const ask = async (params: Params): Promise<LogsPage | string> => {
-    if (pages >= (options.maxPages ?? Number.POSITIVE_INFINITY))
-      return `The budget of ${pages} result pages was spent.`;
-    if (pages > 0 && options.now() - startedMs >= (options.maxMs ?? Number.POSITIVE_INFINITY))
-      return `The budget of ${Math.round((options.maxMs ?? 0) / 1000)} s for the search was spent.`;
+    const spent = budget.spent();
+    if (spent !== null) return spent;
     try {
-      const { data } = await http.get('/v1/logs', { params, read: readLogsPage });
-      pages += 1;
-      return data;
+      const page = await read(params);
+      budget.page(page.logs.length);
+      return page;
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
-      if (pages === 0) throw new SourceError(`SolarWinds could not be searched: ${error.message}`, adviceFor(error));
-      return `The search broke off after ${pages} result pages: ${error.message}.`;
+      if (budget.pages === 0)
+        throw new SourceError(`SolarWinds could not be searched: ${error.message}`, adviceFor(error));
+      return brokeOff(error);
     }
   };
-  const covered = (end: number, complete: boolean, reasons: readonly string[]): Coverage => {
+  const brokeOff = (error: HttpError): string =>
+    `The search broke off after ${budget.pages} result page${budget.pages === 1 ? '' : 's'}: ${error.message}.`;
+  const covered = (end: number): Coverage => {
     const range = examined.range();
     return {
-      from: utc(from),
+      from: utc(begins),
       to: utc(end),
-      complete,
+      complete: reasons.length === 0,
       reasons,
+      ...(isCut ? { brokeOff: true } : {}),
       examined: range === null ? [] : [range],
       requests: http.requests - requestsBefore,
     };
   };
   /** @param reached last second that was read whole */
   const stopped = (reason: string, reached: number): Coverage => {
-    if (to !== null && reached >= to)
-      return covered(to, false, [
+    isCut = true;
+    if (to !== null && reached >= to) {
+      reasons.push(
         `${reason} The window itself was read; the lines after it, which may belong to its last failures, were not.`,
-      ]);
+      );
+      return covered(to);
+    }
     const end = Math.max(from - 1, reached);
-    return covered(end, false, [`${reason} Read up to ${utc(end)}; what came later is left to the next run.`]);
+    reasons.push(`${reason} Read up to ${utc(end)}; what came later is left to the next run.`);
+    return covered(end);
   };
 
+  const params = searchParams(options, filter);
+  const retention = {
+    url: options.url,
+    group: options.group || null,
+    narrowed: params['filter'] !== undefined,
+    ask: read,
+  };
   const slices = createSliceReader({
     url: options.url,
-    params: searchParams(options, filter),
+    params,
     mostHeld: options.mostHeld ?? MOST_HELD,
     ask,
   });
+  // Where nobody read before, a first line that comes late may just be the first that was written.
+  let asked = filter !== undefined || window.continues !== true;
   for (let start = from - LEAD_SECONDS; start <= last; ) {
     const slice = await slices.read(start, last);
+    if (!asked && slice.logs.length > 0) {
+      asked = true;
+      const first = slice.logs.reduce((least, { seconds }) => Math.min(least, seconds), last);
+      try {
+        begins = await heldFrom(retention, from, first, startedMs);
+      } catch (error) {
+        if (!(error instanceof HttpError)) throw error;
+        // Without that answer it is not known whether the window was read from its start.
+        if (error.retryable) return stopped(brokeOff(error), from - 1);
+      }
+      if (begins > from) reasons.push(nothingOlder('SolarWinds', utc(begins), utc(from), true));
+    }
     const events: LogEvent[] = [];
     for (const { event, seconds } of series.next(slice.logs, slice.newestFirst)) {
       const inside = examined.see(event.id, seconds);
@@ -147,7 +190,8 @@ async function* search(
     if (slice.stopped !== null) return stopped(slice.stopped, slice.end);
     start = slice.end + 1;
   }
-  return covered(Math.max(from, Math.min(to ?? last, last)), true, []);
+  const seen = Math.min(last, Math.floor((startedMs - clock.aheadMs) / 1000));
+  return covered(Math.max(from, Math.min(to ?? seen, seen)));
 }
 
 function searchParams(options: SolarwindsOptions, wanted: LogFilter | undefined): Params {

@@ -1,10 +1,8 @@
 /**
- * Slack, and heartbeats. The addresses are secrets: they, and tokens, are in no message.
+ * Slack's incoming webhooks, and heartbeats. The addresses are secrets and in no message.
  */
 import type { Delivery } from '../digest/notifier.ts';
 import { type Advice, deliver, noAddress, type PostOptions, pathOf, secretAddress } from './channel.ts';
-import { createHttp } from './http.ts';
-import { field } from './lossless.ts';
 
 export type { PostOptions } from './channel.ts';
 
@@ -13,8 +11,6 @@ export interface SlackMessage {
   readonly text: string;
   readonly blocks?: readonly unknown[] | undefined;
 }
-
-const TIMEOUT_MS = 20_000;
 
 /** An incoming webhook: 200 `ok`, or a status with the error's name as text. */
 export async function postSlackWebhook(url: string, message: SlackMessage, options: PostOptions): Promise<Delivery> {
@@ -28,40 +24,26 @@ export async function postSlackWebhook(url: string, message: SlackMessage, optio
   return textOnlyIfRefused(message, post);
 }
 
-export interface SlackTarget {
-  readonly token: string;
-  /** Id or name. */
-  readonly channel: string;
-  /** https://slack.com/api, or a stand-in on loopback. */
-  readonly apiUrl: string;
+/** What Slack says of a message without words, after it has looked at address, token and channel: no message comes of it. */
+const EMPTY: readonly string[] = ['no_text', 'missing_text_or_fallback_or_attachments', 'invalid_payload'];
+
+/** Whether a message would be taken, found out without sending one. */
+export async function probeSlackWebhook(url: string, options: PostOptions): Promise<Delivery> {
+  const target = secretAddress(url, options);
+  if (target === null) return noAddress('the Slack webhook');
+  return taken(
+    await deliver('Slack', ADVICE, async () => {
+      await target.http.post(pathOf(target.url), { body: {}, read: (text) => text });
+      return null;
+    }),
+  );
 }
 
-/** chat.postMessage: refusals, too, come with status 200. https://docs.slack.dev/reference/methods/chat.postMessage */
-export async function postSlackMessage(
-  target: SlackTarget,
-  message: SlackMessage,
-  options: PostOptions,
-): Promise<Delivery> {
-  const http = createHttp({
-    ...options,
-    baseUrl: target.apiUrl,
-    headers: { Authorization: `Bearer ${target.token}` },
-    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
-  });
-  const post = (sent: SlackMessage): Promise<Delivery> =>
-    deliver('Slack', ADVICE, async () => {
-      const { data } = await http.post('/chat.postMessage', {
-        body: { channel: target.channel, ...payload(sent) },
-        read: (text): unknown => JSON.parse(text),
-      });
-      const error = field(data, 'error');
-      return field(data, 'ok') === true
-        ? null
-        : typeof error === 'string' && /^[a-z_]{1,60}$/.test(error)
-          ? error
-          : 'refused';
-    });
-  return textOnlyIfRefused(message, post);
+/** A refusal of the empty message alone is a good answer. */
+export function taken(delivery: Delivery): Delivery {
+  return !delivery.delivered && EMPTY.some((name) => new RegExp(`\\b${name}\\b`).test(delivery.problem))
+    ? { delivered: true }
+    : delivery;
 }
 
 /** For a dead man's switch: any success will do. Fetching it once more harms nothing, so it is retried. */
@@ -75,7 +57,7 @@ export async function getHeartbeat(url: string, options: PostOptions): Promise<D
 }
 
 /** By the name Slack gives; of the web API and of webhooks. What is missing here is permanent and told by its name. */
-const ADVICE: readonly Advice[] = [
+export const ADVICE: readonly Advice[] = [
   { to: 'not_in_channel', help: 'invite the app to the channel: /invite @APP' },
   {
     to: 'channel_not_found',
@@ -117,16 +99,16 @@ const ADVICE: readonly Advice[] = [
 ];
 
 /** New kinds of blocks reach workspaces one by one: the words alone are better than nothing. */
-async function textOnlyIfRefused(
+export async function textOnlyIfRefused<T extends Delivery>(
   message: SlackMessage,
-  post: (message: SlackMessage) => Promise<Delivery>,
-): Promise<Delivery> {
+  post: (message: SlackMessage) => Promise<T>,
+): Promise<T> {
   const first = await post(message);
   const refused =
     !first.delivered && /\b(invalid_blocks|invalid_blocks_format|msg_blocks_too_long)\b/.test(first.problem);
   return refused && message.blocks !== undefined ? post({ text: message.text }) : first;
 }
 
-function payload({ text, blocks }: SlackMessage): Record<string, unknown> {
+export function payload({ text, blocks }: SlackMessage): Record<string, unknown> {
   return { text, ...(blocks === undefined ? {} : { blocks }), unfurl_links: false, unfurl_media: false };
 }

@@ -155,7 +155,11 @@ export const INPUTS: Inputs = {
     '7d',
     'The most time that one run reads to catch up after missed runs; what is older is recorded as a gap.',
   ),
-  mode: choice(['audit'], 'audit', 'What the run does'),
+  mode: choice(
+    ['audit', 'doctor'],
+    'audit',
+    'What the run does: audit, or look at everything the audit needs and say what to mend',
+  ),
   name: defaulted(
     readAuditName,
     'default',

@@ -22,7 +22,7 @@ export interface Given {
   /** What stands at policyFilePath(inputs); null = there is no such file. */
   readonly file: { readonly path: string; readonly text: string } | null;
   readonly env: { readonly GITHUB_REPOSITORY?: string | undefined; readonly RUNNER_TEMP?: string | undefined };
-  /** Asked for runbooks; without it they are not checked, and `notes` says so. */
+  /** Asked for runbooks; those it cannot tell of, and without it all, are not checked, and `notes` says so. */
   readonly exists?: Exists | null;
   /** Start of the run, ISO 8601. With it, times in the future are refused. */
   readonly now?: string;
@@ -82,6 +82,18 @@ export function loadConfig({ inputs, file, env, exists = null, now, github = 're
     });
   const policy = file === null ? DEFAULT_POLICY : readPolicyFile(file, show, exists);
   if (isProblems(policy)) problems.push(...policy);
+  else if (policy.channels.length > 0 && channels.slack?.kind === 'webhook')
+    problems.push({
+      where: policyFilePath(inputs),
+      text: sentence(
+        `${policy.channels.length === 1 ? '1 channel' : `${policy.channels.length} channels`} in \`channels\``,
+        {
+          expected: 'none, because a webhook of Slack posts to the one channel it was made for',
+          hint: 'Give slack-bot-token and slack-channel in place of slack-webhook-url.',
+        },
+      ),
+      position: null,
+    });
 
   if (problems.length > 0 || source === null || isProblems(policy) || isRefusal(repository)) return { problems };
   return {
@@ -103,6 +115,8 @@ export function loadConfig({ inputs, file, env, exists = null, now, github = 're
         trustedAuthors: policy.trustedAuthors,
       },
       channels,
+      severityChannels: policy.channels,
+      channelDetail: policy.channelDetail,
       digest: values.digest,
       heartbeatUrl: values['heartbeat-url'],
       dryRun: values['dry-run'],
@@ -114,15 +128,18 @@ export function loadConfig({ inputs, file, env, exists = null, now, github = 're
       policy: policy.policy,
       secrets,
     },
-    notes: exists === null ? uncheckedRunbooks(policy.policy.rules) : [],
+    notes: uncheckedRunbooks(policy.policy.rules, exists),
   };
 }
 
-function uncheckedRunbooks(rules: readonly Rule[]): string[] {
-  const files = rules.flatMap(({ runbook }) => (runbook === null || runbookFile(runbook) === null ? [] : [runbook]));
-  return files.length === 0
+function uncheckedRunbooks(rules: readonly Rule[], exists: Exists | null): string[] {
+  const unchecked = rules.flatMap(({ runbook }) => {
+    const file = runbook === null ? null : runbookFile(runbook);
+    return runbook === null || file === null || (exists?.(file) ?? null) !== null ? [] : [runbook];
+  });
+  return unchecked.length === 0
     ? []
-    : [`Without a checkout it was not looked whether the runbooks exist: ${[...new Set(files)].join(', ')}.`];
+    : [`The repository could not be asked whether these runbooks exist: ${[...new Set(unchecked)].join(', ')}.`];
 }
 
 type Refuse = (name: InputName, refusal: Refusal) => void;

@@ -17,7 +17,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type * as z from 'zod';
-import { glob } from '../failures/match.ts';
+import { glob } from '../failures/name-pattern.ts';
 import type { PolicyFile } from '../failures/policy.ts';
 import { PolicySchema } from './policy-schema.ts';
 import { didYouMean, nearest, oneOf, type Problem, type Refusal, sentence } from './problem.ts';
@@ -33,8 +33,8 @@ const MOST_SYNTAX_PROBLEMS = 10;
 
 type Path = readonly PropertyKey[];
 
-/** Whether a path, from the root of the repository, is a file of it. */
-export type Exists = (path: string) => boolean;
+/** Whether a path, from the root of the repository, is a file of it; null = nobody could tell. */
+export type Exists = (path: string) => boolean | null;
 
 /** A problem before its place in the text is looked up. */
 interface Finding {
@@ -248,9 +248,8 @@ function missingRunbooks(value: unknown, exists: Exists, show: Show): Finding[] 
   return listAt(value, ['rules']).flatMap((_, index) => {
     const path = ['rules', index, 'runbook'];
     const target = valueAt(value, path);
-    if (typeof target !== 'string' || isRefusal(readRunbook(target))) return [];
-    const file = runbookFile(target);
-    if (file === null || exists(file)) return [];
+    const file = runbookIn(target);
+    if (file === null || exists(file) !== false) return [];
     return [
       {
         path,
@@ -258,6 +257,23 @@ function missingRunbooks(value: unknown, exists: Exists, show: Show): Finding[] 
       },
     ];
   });
+}
+
+/** The files that rules name as runbooks, also of a policy that has other problems: whoever can look for them has to know. */
+export function runbooksOf(text: string): readonly string[] {
+  if (text.length > LONGEST_FILE) return [];
+  let value: unknown;
+  try {
+    value = parseDocument(text, { prettyErrors: false, logLevel: 'silent' }).toJS({ maxAliasCount: MOST_ALIASES });
+  } catch {
+    return [];
+  }
+  const files = listAt(value, ['rules']).map((_, index) => runbookIn(valueAt(value, ['rules', index, 'runbook'])));
+  return [...new Set(files)].filter((file) => file !== null);
+}
+
+function runbookIn(target: unknown): string | null {
+  return typeof target !== 'string' || isRefusal(readRunbook(target)) ? null : runbookFile(target);
 }
 
 function listAt(value: unknown, path: Path): readonly unknown[] {

@@ -20,6 +20,7 @@ const BESIDE: readonly { readonly within: string; readonly entry: Readonly<Recor
   { within: 'rules[].match', entry: { name: 'search', severity: 'high' } },
   { within: 'rules[].name', entry: { severity: 'high' } },
   { within: 'rules[]', entry: { name: 'search', match: { task: 'h.tasks.indexer.*' } } },
+  { within: 'channels[]', entry: { name: '#celery-critical', severity: 'critical' } },
   { within: 'redact[]', entry: { name: 'student-id', pattern: '\\bS\\d{7}\\b' } },
 ];
 

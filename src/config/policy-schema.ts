@@ -6,6 +6,7 @@
  */
 
 import * as z from 'zod';
+import { SEVERITIES } from '../failures/failure.ts';
 import type { PolicyFile } from '../failures/policy.ts';
 import { choice, count, duration, flag, leaf, mapping, oneOrMany } from './form.ts';
 import { LINK_VARIABLES, readLine, readLogin, readPlaceholder, readPrefix, readRef, readRegex } from './readers.ts';
@@ -71,6 +72,17 @@ const redaction = mapping({
   pattern: leaf(readRegex, 'a regular expression').meta({
     description: 'Regular expression (RE2: no lookaround, no references back) on all that the logs say.',
     samples: ['\\bS\\d{7}\\b'],
+  }),
+});
+
+const severityChannel = mapping({
+  name: leaf((text) => readLine(text, 80), 'the id or name of a channel').meta({
+    description: 'Channel of Slack, by id (`C0123456789`) or name; the bot must be in it.',
+    samples: ['#celery-critical'],
+  }),
+  severity: choice([...SEVERITIES]).meta({
+    description: 'The least severity that is told there.',
+    samples: ['critical'],
   }),
 });
 
@@ -143,6 +155,21 @@ export const PolicySchema: z.ZodType<PolicyFile> = mapping({
   code: code
     .prefault({})
     .meta({ description: 'Where the code of the tasks is.', samples: [{ strip: '/var/lib/hypothesis/' }] }),
+  channels: z
+    .array(severityChannel, { error: () => 'a list of channels' })
+    .prefault([])
+    .meta({
+      description:
+        'Channels of Slack that get what is at least as bad as `severity`, beside the channel of `slack-channel`, which gets everything. They need a bot token.',
+      samples: [[{ name: '#celery-critical', severity: 'critical' }]],
+    }),
+  'channel-detail': choice(['auto', 'minimal', 'full'])
+    .prefault('auto')
+    .meta({
+      description:
+        'How much of a failure the threads of channels show: `minimal` the shape of a message, `full` the redacted message, `auto` as much as `publish` lets issues show.',
+      samples: ['full'],
+    }),
   github: mapping({
     spacing: setting(
       duration('0s', '1m'),
@@ -184,6 +211,8 @@ export const PolicySchema: z.ZodType<PolicyFile> = mapping({
   },
   spacingMs: file.github.spacing,
   trustedAuthors: file.github['trusted-authors'],
+  channels: file.channels,
+  channelDetail: file['channel-detail'],
 }));
 
 /** What holds where there is no file. */

@@ -21,6 +21,13 @@ export function readLine(text: string, most: number = 500): string | Refusal {
   return fits ? text.trim() : { expected: `one line of 1 to ${most} printable characters` };
 }
 
+/** What decided a key is told as the name of a rule or as `default: why`. */
+export function readRuleName(text: string): string | Refusal {
+  if (/^\s*default\s*:/i.test(text))
+    return { expected: 'a name that does not begin with `default:`, as those of defaults do' };
+  return readLine(text, 80);
+}
+
 /** Goes into an HTTP header: a line break or a stray blank there would fail far from its cause. */
 export function readToken(text: string): string | Refusal {
   return /^[\x21-\x7e]+$/.test(text)

@@ -12,6 +12,7 @@ import {
   readLine,
   readLinkTemplate,
   readOwner,
+  readRuleName,
   readRunbook,
   readSplit,
   readTextPattern,
@@ -111,7 +112,7 @@ const RULE_SETS = [
 ] as const;
 
 const writtenRule = mapping({
-  name: leaf((text) => readLine(text, 80), 'a name of at most 80 characters').meta({
+  name: leaf(readRuleName, 'a name of at most 80 characters').meta({
     description: 'Name of the rule; issues name the rule that decided.',
     samples: ['search'],
   }),

@@ -5,7 +5,7 @@
  */
 
 import type { Severity } from '../failures/failure.ts';
-import type { Policy } from '../failures/policy.ts';
+import type { Policy, Publish, SeverityChannel } from '../failures/policy.ts';
 import type { Instant } from './time.ts';
 
 export interface Config {
@@ -16,6 +16,10 @@ export interface Config {
   readonly name: string;
   readonly github: GitHubConfig;
   readonly channels: ChannelsConfig;
+  /** Further channels of Slack's bot, each for what is at least as bad. */
+  readonly severityChannels: readonly SeverityChannel[];
+  /** How much of a failure the channels' threads show. */
+  readonly channelDetail: Publish;
   readonly digest: DigestWhen;
   readonly heartbeatUrl: string | null;
   readonly dryRun: boolean;
@@ -30,7 +34,7 @@ export interface Config {
   readonly secrets: readonly string[];
 }
 
-export type Mode = 'audit';
+export type Mode = 'audit' | 'doctor';
 export type DigestWhen = 'always' | 'failures' | 'changes' | 'never';
 
 export type SourceConfig = ServiceConfig | ArchiveConfig;

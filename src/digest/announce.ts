@@ -4,9 +4,13 @@
  * prepare -> the dashboard is written with the intents -> announce -> it is written with the receipts. A run that dies in between
  * leaves intents, and the next one tells the same again, marked as a repeat, to the channels whose receipt is missing.
  */
+
+import { isAtLeast, type Severity } from '../failures/failure.ts';
 import type { ChannelMemory, PendingChange } from '../issues/state.ts';
+import { addTallies, failuresOf, type Tally, tallyAbove } from '../issues/tally.ts';
 import type { Digest, DigestChange } from './digest.ts';
 import type { Delivery, Notifier } from './notifier.ts';
+import { above } from './since.ts';
 
 export type DigestWhen = 'always' | 'failures' | 'changes' | 'never';
 
@@ -20,6 +24,12 @@ export interface News {
   /** Whether the window holds failures that were not counted before. */
   readonly fresh: boolean;
   readonly changes: readonly PendingChange[];
+  /** The last change of each issue, and the end of its time: what no digest that arrived can have told is told. */
+  readonly earlier?: readonly (PendingChange & { readonly until: string })[];
+  /** What the run counted that no run had counted before, and whose counting lasts. */
+  readonly tally?: Tally;
+  /** How bad a cause is by now; null = nobody knows it any more. */
+  readonly severityOf?: (fingerprint: string) => Severity | null;
   /** Nothing is sent, whatever is due. */
   readonly mute: boolean;
 }
@@ -30,11 +40,14 @@ export interface Outgoing {
   readonly repeat: boolean;
   /** What the dashboard holds while nobody knows whether it arrives. */
   readonly memory: ChannelMemory;
+  /** What the runs before this one counted. */
+  readonly earlier: Tally | undefined;
 }
 
 /** A channel that has been down for long is not told everything at once. */
 const MAX_PENDING = 200;
-const PROOF_OF_LIFE_MS = 7 * 86_400_000;
+/** Seven days; a daily run may start some minutes earlier than a week ago. */
+const PROOF_OF_LIFE_MS = 7 * 86_400_000 - 30 * 60_000;
 /** Stands among the pending changes until the first digest of the audit has arrived. */
 const BASELINE: PendingChange = { fingerprint: '', change: 'baseline' };
 const isBaseline = ({ change }: PendingChange): boolean => change === BASELINE.change;
@@ -53,15 +66,36 @@ export function prepare(
       // A channel that joins later is told of what changes from now on.
       pending: news.first ? [BASELINE] : [],
     };
-    const pending = merged(before.pending, news.changes);
-    const sending = !news.mute && isDue({ ...before, pending }, news);
+    const told = tells(notifier, news.severityOf);
+    const missed = (news.earlier ?? []).filter(({ until }) => before.delivered !== null && until > before.delivered);
+    const pending = merged(
+      before.pending,
+      [...missed.map(({ fingerprint, change }) => ({ fingerprint, change })), ...news.changes].filter(told),
+    );
+    const tally = both(before.tally, news.tally && tallyAbove(news.tally, notifier.bar ?? null));
+    const untold = { ...before, pending, ...(tally === undefined ? {} : { tally }) };
+    const sending = !news.mute && isDue(untold, news);
     return {
       notifier,
       sending,
       repeat: before.intent !== null,
-      memory: { ...before, pending, intent: before.intent ?? (sending ? news.key : null) },
+      memory: { ...untold, intent: before.intent ?? (sending ? news.key : null) },
+      earlier: before.tally,
     };
   });
+}
+
+/** A channel for the worst is told of nothing else; but everybody is told of streams that fall silent. */
+function tells({ bar = null }: Notifier, severityOf: News['severityOf']): (change: PendingChange) => boolean {
+  return ({ fingerprint, change }) => {
+    if (bar === null || change === 'silent' || change === 'awake') return true;
+    const severity = severityOf?.(fingerprint) ?? null;
+    return severity !== null && isAtLeast(severity, bar);
+  };
+}
+
+function both(earlier: Tally | undefined, later: Tally | undefined): Tally | undefined {
+  return earlier === undefined ? later : later === undefined ? earlier : addTallies(earlier, later);
 }
 
 /** The memories with those of the same names replaced. A channel this run does not know keeps what it had. */
@@ -79,37 +113,47 @@ export interface Announced {
   readonly problems: readonly string[];
 }
 
-/** @param describe what a change looks like by now */
+/**
+ * @param describe what a change looks like by now
+ * @param since the digest with what a tally counted in place of the run's own; null = the run's own are told, and what was
+ *   counted before waits for the next digest: somebody asked for a time of long ago
+ */
 export async function announce(
   outgoing: readonly Outgoing[],
   digest: Digest,
   describe: (change: PendingChange) => readonly DigestChange[],
+  since: ((tally: Tally) => Digest) | null = null,
 ): Promise<Announced> {
   const arrived: ChannelMemory[] = [];
   const problems: string[] = [];
   const sent = outgoing.filter(({ sending }) => sending);
   const deliveries = await Promise.all(
-    sent.map(({ notifier, repeat, memory: { pending } }) => {
+    sent.map(({ notifier, repeat, memory: { pending, tally, kept } }) => {
       const baseline = pending.some(isBaseline);
-      return send(notifier, { ...digest, repeat, baseline, changes: pending.flatMap(describe) });
+      const told = above(since === null || tally === undefined ? digest : since(tally), notifier.bar ?? null);
+      return send(notifier, { ...told, repeat, baseline, changes: pending.flatMap(describe) }, kept);
     }),
   );
-  for (const [index, { memory }] of sent.entries()) {
+  for (const [index, { memory, earlier }] of sent.entries()) {
     const delivery = deliveries[index];
     if (!delivery) continue;
     if (delivery.delivered) {
       // A window of long ago does not make the channel look silent.
       const delivered = memory.delivered !== null && memory.delivered > digest.key ? memory.delivered : digest.key;
-      arrived.push({ name: memory.name, intent: null, delivered, pending: [] });
+      const waiting = since === null && earlier !== undefined ? { tally: earlier } : {};
+      const keep = delivery.keep ?? memory.kept;
+      const kept = keep === undefined ? {} : { kept: keep };
+      arrived.push({ name: memory.name, intent: null, delivered, pending: [], ...waiting, ...kept });
+      if (delivery.problem !== undefined) problems.push(`${memory.name}: ${delivery.problem}`);
     } else problems.push(`${memory.name}: ${delivery.problem}`);
   }
   return { arrived, problems };
 }
 
 /** A fault of one channel must not keep the receipts of the others from being written. Its text may hold the address. */
-async function send(notifier: Notifier, digest: Digest): Promise<Delivery> {
+async function send(notifier: Notifier, digest: Digest, kept: unknown): Promise<Delivery> {
   try {
-    return await notifier.send(digest);
+    return await notifier.send(digest, kept);
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
     return { delivered: false, retryable: true, problem: `posting failed unexpectedly (${name})` };
@@ -123,7 +167,7 @@ function merged(before: readonly PendingChange[], changes: readonly PendingChang
   return [...before.filter(isBaseline), ...once.slice(-MAX_PENDING)];
 }
 
-function isDue({ intent, delivered, pending }: ChannelMemory, { when, key, fresh }: News): boolean {
+function isDue({ intent, delivered, pending, tally }: ChannelMemory, { when, key, fresh }: News): boolean {
   const repeat = intent !== null;
   switch (when) {
     case 'never':
@@ -131,7 +175,7 @@ function isDue({ intent, delivered, pending }: ChannelMemory, { when, key, fresh
     case 'always':
       return true;
     case 'failures':
-      return repeat || fresh;
+      return repeat || fresh || (tally !== undefined && failuresOf(tally) > 0);
     case 'changes':
       return (
         repeat ||

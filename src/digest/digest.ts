@@ -4,8 +4,8 @@
 import type { Coverage } from '../events/event.ts';
 import { SEVERITIES, type Severity } from '../failures/failure.ts';
 import type { FailureGroup } from '../failures/group.ts';
-import type { Change } from '../issues/plan.ts';
-import type { SilentStream } from '../issues/streams.ts';
+import type { Change } from '../issues/reason.ts';
+import type { SilentStream } from '../issues/silence.ts';
 
 export interface DigestTotal {
   /** null: no task is named in the log. */
@@ -15,13 +15,28 @@ export interface DigestTotal {
   readonly groups: number;
 }
 
+/** What a thread says of a cause, as much as the channel may show. */
+export interface CauseDetail {
+  /** null = the log has none, or it may not be shown. */
+  readonly message: string | null;
+  /** `h/tasks/indexer.py:31 in add_annotation` */
+  readonly frame: string | null;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  /** Names with counts. */
+  readonly environments: readonly (readonly [name: string, failures: number])[];
+  readonly owners: readonly string[];
+  readonly runbook: string | null;
+}
+
 export interface DigestChange {
-  readonly change: Exclude<Change, 'skip' | 'update'> | 'severity-changed' | 'milestone';
+  readonly change: Exclude<Change, 'skip' | 'update'> | 'severity-changed' | 'escalated' | 'milestone';
   readonly title: string;
   readonly severity: Severity;
   readonly total: number;
   readonly number: number | null;
   readonly url: string | null;
+  readonly detail?: CauseDetail;
 }
 
 export interface DigestGroup {
@@ -57,6 +72,8 @@ export interface Digest {
   readonly repeat: boolean;
   /** The first digest of an audit. */
   readonly baseline: boolean;
+  /** The doctor tries a channel: there was no run. */
+  readonly test?: true;
   readonly coverage: Pick<Coverage, 'from' | 'to' | 'complete' | 'reasons'>;
   /** Worker streams that wrote anything. */
   readonly workers: number;
@@ -111,6 +128,7 @@ export function streamSentences(silent: readonly SilentStream[], awake: readonly
 export function headline(digest: Digest): string {
   const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
   const audit = digest.name === 'default' ? '' : ` (${digest.name})`;
+  if (digest.test) return `Celery${audit}: this is a test, digests of the audit will arrive here`;
   if (allQuiet(digest)) return `Celery${audit}: all quiet, no task failed for good`;
   const opened = digest.changes.filter(({ change }) => change === 'open').length;
   const reopened = digest.changes.filter(({ change }) => change === 'reopen').length;
@@ -142,10 +160,13 @@ export function totalsOf(groups: readonly FailureGroup[]): DigestTotal[] {
     total.groups += 1;
     totals.set(key, total);
   }
-  return [...totals.values()].toSorted(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      b.failures - a.failures ||
-      ((a.task ?? '') < (b.task ?? '') ? -1 : 1),
+  return [...totals.values()].toSorted(byRank);
+}
+
+export function byRank(a: DigestTotal, b: DigestTotal): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    b.failures - a.failures ||
+    ((a.task ?? '') < (b.task ?? '') ? -1 : 1)
   );
 }

@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<DigestChange['change'], string>> = {
   reopen: 'back again',
   close: 'closed',
   'severity-changed': 'severity changed',
+  escalated: 'escalating',
   milestone: 'milestone',
 };
 

@@ -1,3 +1,4 @@
+import type { Severity } from '../failures/failure.ts';
 import type { Digest } from './digest.ts';
 
 /**
@@ -7,9 +8,18 @@ import type { Digest } from './digest.ts';
  */
 export interface Notifier {
   readonly name: string;
-  send(digest: Digest): Promise<Delivery>;
+  /** Severity that a cause needs to be told of there; null or absent = all of them. */
+  readonly bar?: Severity | null;
+  /** @param kept what it asked to be kept with its last delivery; people can edit it */
+  send(digest: Digest, kept?: unknown): Promise<Delivery>;
 }
 
 export type Delivery =
-  | { readonly delivered: true }
+  | {
+      readonly delivered: true;
+      /** Kept for the next one, as JSON. */
+      readonly keep?: unknown;
+      /** The digest has arrived, but not all that belongs to it. */
+      readonly problem?: string;
+    }
   | { readonly delivered: false; readonly retryable: boolean; readonly problem: string };

@@ -44,6 +44,7 @@ const WORDS: Readonly<Record<DigestChange['change'], string>> = {
   reopen: 'Back again',
   close: 'Closed',
   'severity-changed': 'Severity changed',
+  escalated: 'Escalating',
   milestone: 'Milestone',
 };
 

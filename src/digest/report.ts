@@ -8,7 +8,7 @@ import { KINDS, type Kind, SEVERITIES, type Severity } from '../failures/failure
 import type { FingerprintPart } from '../failures/fingerprint.ts';
 import type { Trend } from '../failures/history.ts';
 import type { Outage } from '../failures/outage.ts';
-import { type Change, REASONS, type Reason } from '../issues/plan.ts';
+import { type Change, REASONS, type Reason } from '../issues/reason.ts';
 
 export interface Report {
   readonly schema: 1;

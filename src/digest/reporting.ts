@@ -8,7 +8,7 @@ import type { FailureGroup } from '../failures/group.ts';
 import type { Outage } from '../failures/outage.ts';
 import type { Receipt } from '../issues/apply.ts';
 import type { PlannedChange } from '../issues/plan.ts';
-import type { SilentStream } from '../issues/streams.ts';
+import type { SilentStream } from '../issues/silence.ts';
 import { totalsOf } from './digest.ts';
 import type { Report, ReportedFailure, ReportedGroup } from './report.ts';
 
@@ -46,7 +46,7 @@ export function reportOf(run: Reporting): Report {
       reasons: coverage.reasons,
       streams: [
         ...log.streams.map(({ name, events, workerRecords, lastAt }, index) => ({
-          name: run.showStreams ? name : `stream ${index + 1}`,
+          name: run.showStreams ? run.redact(name) : `stream ${index + 1}`,
           events,
           workerRecords,
           lastAt,
@@ -78,9 +78,9 @@ export function reportOf(run: Reporting): Report {
       result: run.dryRun && receipt.result === 'done' ? 'dry-run' : receipt.result,
     })),
     expected: log.expected,
-    savedByRetry: log.savedByRetry,
+    savedByRetry: log.savedByRetry.map((saved) => ({ ...saved, task: run.redact(saved.task) })),
     swallowed: log.swallowed.map(({ taskId, task, exception, at, eventId, text }) => ({
-      taskId,
+      taskId: run.redact(taskId),
       task: run.redact(task),
       exception: run.redact(exception),
       at,

@@ -35,6 +35,7 @@ const SIGNS: Readonly<Record<DigestChange['change'], string>> = {
   reopen: 'Back again',
   close: 'Closed',
   'severity-changed': 'Severity changed',
+  escalated: 'Escalating',
   milestone: 'Milestone',
 };
 const DOTS = {

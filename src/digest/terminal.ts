@@ -3,7 +3,8 @@
  */
 
 import type { PlannedWrite } from '../issues/dry-run.ts';
-import type { PlannedChange, Reason } from '../issues/plan.ts';
+import type { PlannedChange } from '../issues/plan.ts';
+import type { Reason } from '../issues/reason.ts';
 import { shorten, stdout } from '../markup.ts';
 import { type Digest, headline, streamSentences } from './digest.ts';
 
@@ -14,6 +15,11 @@ const SKIPPED: Readonly<Partial<Record<Reason, string>>> = {
   'open-limit': 'waiting, as enough issues are open',
   baseline: 'waiting, as a first run opens five at most',
   'nothing-new': 'without anything new',
+  'held-by-breaker': 'held back, as many are new at once',
+  muted: 'muted on the dashboard',
+  flapping: 'quiet, but flapping: only people close them',
+  'reopened-by-person': 'quiet, but reopened by a person',
+  'not-all-seen': 'quiet, but not everything was seen',
   'ignored-by-rule': 'ignored by a rule',
   'silent-environment': 'in environments without issues',
   'no-ids': 'only reported, as these lines have no event ids',
@@ -73,12 +79,9 @@ export function renderPlan(plan: readonly PlannedChange[], writes: readonly Plan
     ]),
     '',
     `Writes (${writes.length}):`,
-    ...writes.flatMap(({ action, number, title, labels, state, body }) => [
+    ...writes.flatMap(({ action, number, title, labels, state, diff }) => [
       `  ${action}${number === null ? '' : ` #${number}`}${state === null ? '' : ` (${state})`} ${title}${labels.length > 0 ? ` [${labels.join(', ')}]` : ''}`,
-      ...(body ?? '')
-        .split('\n')
-        .filter((line) => !line.startsWith('<!--'))
-        .map((line) => `  | ${shorten(line, 200)}`),
+      ...diff.map((line) => `  | ${shorten(line, 200)}`),
     ]),
   ].map((line) => stdout(line));
 }

@@ -43,7 +43,7 @@ export interface WebhookDigest {
     Digest,
     'failures' | 'expected' | 'savedByRetry' | 'otherApps' | 'ignored' | 'unrecognised' | 'workers'
   >;
-  readonly changes: readonly (Omit<DigestChange, 'number' | 'url'> & { readonly issue: Issue | null })[];
+  readonly changes: readonly (Omit<DigestChange, 'number' | 'url' | 'detail'> & { readonly issue: Issue | null })[];
   readonly totals: readonly DigestTotal[];
   readonly groups: readonly (Omit<DigestGroup, 'number' | 'url' | 'transient' | 'outage'> & {
     readonly issue: Issue | null;

@@ -34,6 +34,8 @@ export interface Coverage {
   readonly examined: readonly IdRange[];
   /** Requests it took. */
   readonly requests: number;
+  /** The search ended before it wanted to: more lines may belong to its last ones. */
+  readonly brokeOff?: true;
   /** Id to go on after; only where `LogWindow.pages` ended the search. */
   readonly rest?: string;
 }
@@ -50,6 +52,8 @@ export interface LogWindow {
   readonly after?: string;
   /** Result pages to read at most. */
   readonly pages?: number;
+  /** Lines before `from` were read by an earlier run, so there were some. */
+  readonly continues?: boolean;
   /** A minute or two: few lines, which a source may read in any order. */
   readonly short?: true;
 }

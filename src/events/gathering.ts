@@ -47,6 +47,8 @@ export interface Gathered {
   /** A sentence for people. */
   readonly why: string;
   readonly untold: readonly Untold[];
+  /** Of the window's start all lines, where of the rest only some were read; else empty. */
+  readonly sample: readonly LogEvent[];
 }
 
 interface Part {
@@ -58,14 +60,14 @@ export async function gather(source: LogSource, window: LogWindow, sink: Sink): 
   const { pageEvents } = source;
   if (pageEvents === undefined || window.from === null || window.to === null) {
     const coverage = await drain(source, window, sink);
-    return { coverage, strategy: 'everything', why: 'this source is read as a whole', untold: [] };
+    return { coverage, strategy: 'everything', why: 'this source is read as a whole', untold: [], sample: [] };
   }
   const first = await collect(source, { ...window, pages: 1 });
   const everything = async (why: string, spent = 0): Promise<Gathered> => {
     sink.read(first.events);
     const { rest } = first.coverage;
     const coverage = rest === undefined ? first.coverage : await goOn(source, window, first, rest, sink);
-    return { coverage: withRequests(coverage, spent), strategy: 'everything', why, untold: [] };
+    return { coverage: withRequests(coverage, spent), strategy: 'everything', why, untold: [], sample: [] };
   };
   if (first.coverage.rest === undefined) return everything('the first page held all of it');
   const plan = planSearch(first.events, pagesOf(first.events, window), first.events.length >= pageEvents * 0.9);
@@ -91,7 +93,7 @@ async function less(
   } catch (error) {
     if (error instanceof QueryRefused) return everything('the service refused a query for less');
     sink.read(first.events);
-    return { coverage: brokenOff(first.coverage, error), strategy, why: plan.why, untold: [] };
+    return { coverage: brokenOff(first.coverage, error), strategy, why: plan.why, untold: ['streams'], sample: known };
   }
   if (main === null)
     return everything(
@@ -128,6 +130,7 @@ async function less(
     why: plan.why,
     // Errors of other formats than Celery's have no phrase that they all share.
     untold: ['streams', ...(strategy === 'markers' ? (['unrecognised'] as const) : []), ...asked.untold],
+    sample: known,
   };
 }
 

@@ -11,6 +11,7 @@ export function joined(first: Coverage, then: Coverage): Coverage {
     reasons: [...first.reasons, ...then.reasons],
     examined: low !== undefined && high !== undefined ? [[low, high]] : [...first.examined, ...then.examined],
     requests: first.requests + then.requests,
+    ...(then.brokeOff ? { brokeOff: true } : {}),
   };
 }
 
@@ -21,7 +22,7 @@ export function withRequests(coverage: Coverage, more: number): Coverage {
 /** What came after the first page could not be read at all. */
 export function brokenOff({ from, to, reasons, examined, requests }: Coverage, error: unknown): Coverage {
   const reason = `The search broke off after the first page: ${messageOf(error)}. Read up to ${to}; what came later is left to the next run.`;
-  return { from, to, complete: false, reasons: [...reasons, reason], examined, requests };
+  return { from, to, complete: false, reasons: [...reasons, reason], brokeOff: true, examined, requests };
 }
 
 /** From this second on something is missing. */
@@ -30,6 +31,7 @@ export function cutBefore(coverage: Coverage, from: string, reason: string): Cov
   return {
     ...coverage,
     complete: false,
+    brokeOff: true,
     reasons: [...coverage.reasons, reason],
     to: to < coverage.to ? to : coverage.to,
   };

@@ -3,10 +3,19 @@
  * after it that no traceback is cut, and the earlier `retry:` lines of tasks that failed in it.
  */
 import { startAssembly } from './assemble.ts';
-import { type Coverage, compareIds, type IdRange, inRanges, type LogSource, type LogWindow } from './event.ts';
+import {
+  type Coverage,
+  compareIds,
+  type IdRange,
+  inRanges,
+  type LogEvent,
+  type LogSource,
+  type LogWindow,
+} from './event.ts';
 import { gather } from './gathering.ts';
 import type { Strategy, Untold } from './search-plan.ts';
-import type { RawFailure, TaskLog } from './tasks/task-log.ts';
+import type { RawFailure, SenderActivity, StreamActivity, TaskLog } from './tasks/task-log.ts';
+import { beforeUnfinished, startTimetable } from './unfinished.ts';
 
 /** Context read before and after the window, in seconds: a record may have begun earlier, a traceback may run on. */
 const LEAD_SECONDS = 120;
@@ -20,6 +29,15 @@ export interface WindowRead {
   /** What could not be read around it; sentences for people. */
   readonly problems: readonly string[];
   readonly search: SearchCost;
+  /** Who wrote in a moment of which all lines were read, where of the rest only some were; null = all of it was. */
+  readonly sample: Sample | null;
+}
+
+export interface Sample {
+  readonly from: string;
+  readonly to: string;
+  readonly streams: readonly StreamActivity[];
+  readonly senders: readonly SenderActivity[];
 }
 
 /** How the window was read, and at what cost. */
@@ -38,6 +56,7 @@ export interface SearchCost {
 
 /**
  * @param from null = from the source's first event; likewise `to`
+ * @param continues what was written before `from` was read by an earlier run
  * @param onPage told how many events of the window were read, and up to when
  */
 export async function readWindow(
@@ -45,6 +64,7 @@ export async function readWindow(
   from: string | null,
   to: string | null,
   onPage: (events: number, at: string) => void,
+  continues: boolean = false,
 ): Promise<WindowRead> {
   const problems: string[] = [];
   const assembly = startAssembly();
@@ -52,14 +72,17 @@ export async function readWindow(
     from: from === null ? null : shift(from, -LEAD_SECONDS * 1000),
     to,
     margin: LEAD_SECONDS,
+    continues,
   };
   let firstInside: string | null = null;
   let events = 0;
   let came = 0;
+  const timetable = startTimetable();
   const gathered = await gather(source, window, {
     read(page): void {
       came += page.length;
       for (const { id, at } of page) {
+        timetable.see(id, at);
         const inside = (from === null || at >= from) && (to === null || at <= to);
         if (inside) events += 1;
         if (inside && (firstInside === null || compareIds(id, firstInside) < 0)) firstInside = id;
@@ -89,23 +112,35 @@ export async function readWindow(
       );
     }
   }
-  const examined = insideOnly(read.examined, firstInside);
   // Later than wanted: the service no longer holds what was before.
   const begins = from === null || read.from > from ? read.from : from;
-  const coverage: Coverage = { ...read, from: begins, examined, requests };
   const log = assembly.end();
+  const ended: Coverage = { ...read, from: begins, examined: insideOnly(read.examined, firstInside), requests };
+  const coverage = source.hasIds && read.brokeOff ? beforeUnfinished(ended, to, log.failures, timetable) : ended;
+  const { examined } = coverage;
   const inside = (failure: { at: string; eventId: string }): boolean =>
     (from === null || failure.at >= from) &&
     (to === null || failure.at <= to) &&
+    (!read.brokeOff || failure.at <= coverage.to) &&
     (!source.hasIds || inRanges(failure.eventId, examined));
   const failures = log.failures.filter(inside).map((failure) => withoutUntold(failure, untold));
   const { strategy, why } = gathered;
   return {
-    log: { ...log, events, failures },
+    log: { ...log, events, failures, swallowed: log.swallowed.filter(inside) },
     coverage,
     problems,
     search: { strategy, requests, events: came, why, untold, notes: source.notes ?? [] },
+    sample: sampleOf(gathered.sample),
   };
+}
+
+function sampleOf(events: readonly LogEvent[]): Sample | null {
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return null;
+  const assembly = startAssembly();
+  assembly.read(events);
+  const { streams, senders } = assembly.end();
+  return { from: first.at, to: last.at, streams, senders };
 }
 
 /** The margin was examined, but its failures belong to other windows: ranges begin with the first event of this one. */

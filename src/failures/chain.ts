@@ -79,13 +79,12 @@ const CELERY = {
   folders: 'app|apps|backends|bin|concurrency|contrib|events|fixups|loaders|security|utils|worker',
   files: '__init__|_state|beat|bootsteps|canvas|exceptions|local|platforms|result|schedules|signals|states',
 } as const;
-const MACHINERY: Readonly<Record<FingerprintVersion, RegExp>> = {
-  1: new RegExp(`(?:^|/)(?:celery|${TRACERS})/`),
-  2: new RegExp(`(?:^|/)(?:celery/(?:(?:${CELERY.folders})/|(?:${CELERY.files})\\.py$)|(?:${TRACERS})/)`),
-};
+const MACHINERY = new RegExp(`(?:^|/)(?:celery/(?:(?:${CELERY.folders})/|(?:${CELERY.files})\\.py$)|(?:${TRACERS})/)`);
+/** As the first version had it. */
+const ANY_CELERY = new RegExp(`(?:^|/)(?:celery|${TRACERS})/`);
 
 function isMachinery(file: string, version: FingerprintVersion): boolean {
-  return MACHINERY[version].test(version < 2 ? file : file.replaceAll('\\', '/'));
+  return version < 2 ? ANY_CELERY.test(file) : MACHINERY.test(file.replaceAll('\\', '/'));
 }
 
 /** `/srv/app/h/tasks/email.py`, `send` -> `email:send`: the file's name survives a move of the whole tree, its folder would not. */

@@ -7,6 +7,10 @@ import type { PythonException } from '../events/python/traceback.ts';
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+export function isAtLeast(severity: Severity, bar: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bar);
+}
+
 export const KINDS = [
   'exception',
   'internal-error',

@@ -43,7 +43,7 @@ export function fingerprintOf(failure: TaskFailure, audit: string): Fingerprint 
 
 export function fingerprintBy(version: FingerprintVersion, failure: TaskFailure, audit: string): Fingerprint {
   const parts = [auditPart(audit), placePart(failure)];
-  const outside = outsidePart(failure);
+  const outside = outsidePart(failure, version);
   if (outside) {
     parts.push(outside, exceptionPart(className(failure.exception)));
     // A signal or an exit status is a cause; the job number behind it is not.
@@ -52,7 +52,7 @@ export function fingerprintBy(version: FingerprintVersion, failure: TaskFailure,
   }
   if (failure.kind !== 'exception') parts.push({ name: 'kind', value: failure.kind, hint: 'how the task was lost' });
 
-  if (version >= 2 && isCut(failure)) {
+  if (version >= 2 && isCutBy(version, failure)) {
     return sealed(
       [
         ...parts,
@@ -94,7 +94,11 @@ export function fingerprintBy(version: FingerprintVersion, failure: TaskFailure,
 
 /** Its frames are not all there, so they would name another cause at every place where the log may cut it. */
 export function isCut(failure: TaskFailure): boolean {
-  return failure.traceback !== 'complete' && outsidePart(failure) === null;
+  return isCutBy(FINGERPRINT_VERSIONS[0], failure);
+}
+
+function isCutBy(version: FingerprintVersion, failure: TaskFailure): boolean {
+  return failure.traceback !== 'complete' && outsidePart(failure, version) === null;
 }
 
 /** Causes that a rule tells apart by a value. */
@@ -135,7 +139,10 @@ function placePart({ task, worker }: TaskFailure): FingerprintPart {
 }
 
 /** Kinds that no code of the task decides, by why. */
-function outsidePart({ kind }: TaskFailure): FingerprintPart | null {
+function outsidePart({ kind, exception }: TaskFailure, version: FingerprintVersion): FingerprintPart | null {
+  // Raised in whatever line runs when the time is up.
+  if (version >= 3 && kind === 'exception' && className(exception) === 'SoftTimeLimitExceeded')
+    return { name: 'kind', value: 'time-limit', hint: 'the time ran out: where it struck is chance' };
   switch (kind) {
     case 'time-limit':
     case 'worker-lost':

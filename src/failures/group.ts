@@ -4,7 +4,7 @@
 import type { IdRange } from '../events/event.ts';
 import { shorten } from '../markup.ts';
 import { className, innermostOwnFrame, type Redacted, type TaskFailure } from './failure.ts';
-import { type Fingerprint, programOf } from './fingerprint.ts';
+import { type Fingerprint, type FingerprintPart, programOf } from './fingerprint.ts';
 import { countIn, type Ledger, type Trend, trendOf } from './history.ts';
 import { identify } from './identify.ts';
 import { rootOf, type Sign } from './outage.ts';
@@ -77,7 +77,7 @@ export function groupFailures(
     // A silent environment says nothing of a cause that is known from others.
     const known = loud.length === 0 ? before : null;
     const judgement = known ? judge.absent(known) : judge.cause(loud.length > 0 ? loud : members, before);
-    const title = known ? (known.title as Redacted) : titleOf(newest);
+    const title = known ? (known.title as Redacted) : titleOf(newest, fingerprint);
     const face = {
       ...(known ?? {
         fingerprint: fingerprint.hash,
@@ -137,13 +137,24 @@ const TITLE_TEXTS: readonly {
   },
 ];
 
-/** `[h.tasks.email.send] SMTPDataError: <str> refused (in send)`: the task, the class, the template, and the innermost own function. */
-export function titleOf(failure: TaskFailure): Redacted {
-  const where = failure.task ?? programOf(failure.worker);
+/**
+ * `[h.tasks.email.send] SMTPDataError: <str> refused (in send)`: the task, the class, the template, and the innermost own function.
+ *
+ * A cause that a rule made of many goes by the rule's name for it, one that a rule split off by what it was split by.
+ */
+export function titleOf(failure: TaskFailure, fingerprint: Fingerprint | null = null): Redacted {
+  const part = (wanted: FingerprintPart['name']): string | null =>
+    fingerprint?.parts.find(({ name }) => name === wanted)?.value ?? null;
+  const where = part('merge') ?? failure.task ?? programOf(failure.worker);
+  const by = part('split');
   const place = TITLE_TEXTS[1]?.holds(failure) ? null : innermostOwnFrame(failure);
   const text = TITLE_TEXTS.find(({ holds }) => holds(failure))?.text(failure) ?? failure.template;
   const mark = failure.kind === 'swallowed' ? 'swallowed ' : '';
-  const title = `[${where}] ${mark}${className(failure.exception)}${text ? `: ${text}` : ''}`.replace(/\s+/g, ' ');
+  const title =
+    `[${where}]${by === null ? '' : ` (${by})`} ${mark}${className(failure.exception)}${text ? `: ${text}` : ''}`.replace(
+      /\s+/g,
+      ' ',
+    );
   const placed = place ? `${title} (in ${place.function})` : title;
   return (placed.length <= MAX_TITLE ? placed : shorten(title, MAX_TITLE)) as Redacted;
 }

@@ -4,13 +4,15 @@
  */
 import { compareIds, type IdRange, inRanges, unionRanges } from '../events/event.ts';
 import type { Kind, Severity, TaskFailure } from './failure.ts';
+import { type Life, mergeLives, NEW_LIFE } from './life.ts';
 import type { Remembered } from './match.ts';
 import type { OpenPolicy } from './policy.ts';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 /** Days of counts a ledger keeps: the longest quiet time that closes an issue. */
 export const LEDGER_DAYS = 90;
-/** Times kept to judge thresholds exactly across runs; a threshold above it is judged by days. */
+/** Times kept to judge thresholds exactly across runs; a threshold above it is judged by whole hours. */
 const RECENT = 10;
 /** Hours kept beside the days, so that an hour counted in two runs still squares right. */
 const HOURS_KEPT_DAYS = 3;
@@ -48,6 +50,7 @@ export interface Ledger {
   readonly remembered: Remembered | null;
   /** Labels that rules have put on its issue: what a person takes off again is not put back. */
   readonly labels: readonly string[];
+  readonly life: Life;
 }
 
 /** What a ledger is named by; the newest failure's words win. */
@@ -108,6 +111,7 @@ export function countIn(
     recent: recent.slice(-RECENT),
     counted: unionRanges(before?.counted ?? [], earlier, examined),
     labels: before?.labels ?? [],
+    life: before?.life ?? NEW_LIFE,
   });
   return { ledger, counted };
 }
@@ -126,6 +130,7 @@ export function mergeLedgers(a: Ledger, b: Ledger): Ledger {
     days,
     counted: unionRanges(less.counted, more.counted),
     labels: [...new Set([...less.labels, ...more.labels])],
+    life: mergeLives(less.life, more.life),
   });
 }
 
@@ -173,9 +178,7 @@ export function qualifies(
     const last = times[index];
     if (first !== undefined && last !== undefined && last - first <= policy.withinMs) return 'threshold-count';
   }
-  // A threshold above the times kept: whole days tell.
-  if (policy.failures > RECENT && Object.values(ledger.days).some(([count]) => count >= policy.failures))
-    return 'threshold-count';
+  if (policy.failures > RECENT && mostWithin(ledger, policy.withinMs) >= policy.failures) return 'threshold-count';
   const days = Object.keys(ledger.days)
     .map((day) => Date.parse(day))
     .toSorted((a, b) => a - b);
@@ -188,14 +191,34 @@ export function qualifies(
 }
 
 /**
+ * The most failures in one span, as far as counts tell: whole hours that lie in it, or whole days where hours are kept no
+ * longer. A threshold above the number of times kept is judged by it.
+ */
+function mostWithin(ledger: Ledger, withinMs: number): number {
+  const byHour = withinMs <= HOURS_KEPT_DAYS * DAY_MS;
+  const unit = byHour ? HOUR_MS : DAY_MS;
+  const counts: readonly (readonly [start: number, count: number])[] = byHour
+    ? Object.entries(ledger.hours).map(([hour, count]) => [Date.parse(`${hour}:00:00Z`), count])
+    : Object.entries(ledger.days).map(([day, [count]]) => [Date.parse(day), count]);
+  const sums = counts.map(([end]) =>
+    counts.reduce((sum, [start, count]) => (start <= end && end + unit - start <= withinMs ? sum + count : sum), 0),
+  );
+  return Math.max(0, ...sums);
+}
+
+/**
  * Has it been quiet for so long that a steady process would have shown itself (99 %)? With b failures in H days before, quiet
  * for T days is that improbable from T >= H * (100^(1/b) - 1) on; clamped to 3 days .. `closeMs`.
  * @param until end of the examined time
  */
 export function quietEnough(ledger: Ledger, until: string, closeMs: number): boolean {
+  return Date.parse(until) - Date.parse(ledger.lastSeen) >= quietNeededMs(ledger, closeMs);
+}
+
+/** How long it has to be quiet for that, in milliseconds. */
+export function quietNeededMs(ledger: Ledger, closeMs: number): number {
   const first = Date.parse(ledger.firstSeen);
   const last = Date.parse(ledger.lastSeen);
-  const quiet = (Date.parse(until) - last) / DAY_MS;
   const span = Math.min(28, Math.max(7, (last - first) / DAY_MS));
   const since = new Date(last - span * DAY_MS).toISOString().slice(0, 10);
   const counts = Object.entries(ledger.days).filter(([day]) => day >= since);
@@ -204,7 +227,7 @@ export function quietEnough(ledger: Ledger, until: string, closeMs: number): boo
   const squares = counts.reduce((sum, [, [, square]]) => sum + square, 0);
   const phi = events > 0 ? Math.max(1, squares / events) : 1;
   const needed = span * (0.01 ** (-phi / Math.max(1, events)) - 1);
-  return quiet >= Math.min(closeMs / DAY_MS, Math.max(3, needed));
+  return Math.min(closeMs, Math.max(3, needed) * DAY_MS);
 }
 
 export type Trend = 'new' | 'recurring';

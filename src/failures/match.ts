@@ -2,8 +2,8 @@
  * Does a rule match a failure? Names by glob, text by pattern; everything that is set must hold.
  */
 import { createHash } from 'node:crypto';
-import picomatch from 'picomatch';
 import { className, type Kind, type TaskFailure } from './failure.ts';
+import { glob } from './name-pattern.ts';
 import { type TextPattern, textPattern } from './pattern.ts';
 import type { Rule, RuleMatch } from './policy.ts';
 
@@ -79,10 +79,4 @@ function textMatcher({
 /** 8 hex digits: rules are few. */
 export function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
-}
-
-/** Names are no paths: `*` crosses dots and slashes, a leading dot is nothing special. */
-export function glob(patterns: readonly string[]): (name: string) => boolean {
-  const test = picomatch([...patterns], { dot: true, windows: false, bash: true });
-  return (name) => test(name);
 }

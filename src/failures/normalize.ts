@@ -18,14 +18,14 @@ interface Kind {
 export const NORMALISATIONS: readonly Kind[] = [
   {
     placeholder: '<$>',
-    source: String.raw`<(?:email|user|secret|token|credentials|jwt|card|iban|cookie|private-key|webhook-url)>`,
+    source: String.raw`<(?:email|user|secret|token|credentials|jwt|card|iban|cookie|personal|phone|ssn|private-key|webhook-url)>`,
     reason: 'placeholders of the redaction stay as they are',
     example: '<email>',
     negative: '<div>',
   },
   {
     placeholder: '<url>',
-    source: String.raw`[a-z][a-z0-9+.-]{1,20}:\/\/[^\s'"\\)\]>]{1,2000}`,
+    source: String.raw`(?<![a-z])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s'"\\)\]>]{1,2000}`,
     reason: 'before paths, hosts and numbers, which it contains',
     example: 'https://a.example/x?id=1',
     negative: 'std::vector',
@@ -39,8 +39,9 @@ export const NORMALISATIONS: readonly Kind[] = [
   },
   {
     placeholder: '<str>',
-    source: String.raw`b?"(?:[^"\\]|\\.){0,2000}"|(?<![A-Za-z0-9])b?'(?:[^'\\]|\\.){0,2000}'|«[^»]{0,500}»|“[^”]{0,500}”`,
-    reason: "what somebody quoted is a value; an apostrophe inside a word (can't) opens nothing",
+    source: String.raw`b?"(?:[^"\\]|\\.){0,2000}"?|(?<![A-Za-z0-9])[bruBRUF]{0,2}'(?:[^'\\]|\\.){0,2000}'?|«[^»]{0,500}»?|“[^”]{0,500}”?|‘[^’]{0,500}’?`,
+    reason:
+      "what somebody quoted is a value; an apostrophe inside a word (can't) opens nothing; what the log cut is closed by its end",
     example: "'x-1'",
     negative: "can't",
   },
@@ -81,21 +82,21 @@ export const NORMALISATIONS: readonly Kind[] = [
   },
   {
     placeholder: '<host>',
-    source: String.raw`\b(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:com|org|net|io|edu|gov|dev|app|cloud|local|internal|lan|example|test|info|biz|co|us|uk|de|fr|ca|eu|nl|se|ch|at|au|nz|jp|in|br)(?::\d{1,5})?\b(?!\.?\w|\()`,
+    source: String.raw`(?<![a-z0-9]-)\b(?=[a-z0-9-]{1,63}\.)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:com|org|net|io|edu|gov|dev|app|cloud|local|internal|lan|example|test|info|biz|co|us|uk|de|fr|ca|eu|nl|se|ch|at|au|nz|jp|in|br)(?::\d{1,5})?\b(?!\.?\w|\()`,
     reason: 'host names by their last part',
     example: 'db.internal:5432',
     negative: 'celery.app.trace',
   },
   {
     placeholder: '<id>',
-    source: String.raw`\b(?=[0-9a-fA-F]{0,5}\d)(?=[0-9]{0,20}[a-fA-F])[0-9a-fA-F]{6,128}\b`,
+    source: String.raw`\b(?=[a-fA-F]{0,5}\d)(?=[0-9]{0,20}[a-fA-F])[0-9a-fA-F]{6,128}\b`,
     reason: 'hashes and hex ids: six or more, both digits and letters',
     example: '9f86d081884c',
     negative: 'facade',
   },
   {
     placeholder: '<id>',
-    source: String.raw`(?<![\w-])(?=[\w-]{0,21}\d)(?=[\w-]{0,60}[A-Z])(?=[\w-]{0,60}[a-z])[A-Za-z0-9_-]{11,64}(?![\w-])`,
+    source: String.raw`(?<![\w-])(?=[A-Za-z_-]{0,21}\d)(?=[a-z0-9_-]{0,60}[A-Z])(?=[A-Z0-9_-]{0,60}[a-z])[A-Za-z0-9_-]{11,64}(?![\w-])`,
     reason: 'base64url ids of eleven and more with digits and both cases',
     example: 'A4aDF9effcAhHa-A2eh30H',
     negative: 'IntegrityError',
@@ -116,7 +117,31 @@ export const NORMALISATIONS: readonly Kind[] = [
   },
 ];
 
-const COMBINED = new RegExp(NORMALISATIONS.map(({ source }) => `(${source})`).join('|'), 'g');
+/** The whole table, but for the quotations that begin with one of these marks; made when they are first needed. */
+const combined = new Map<string, RegExp>();
+const QUOTATION = NORMALISATIONS.findIndex(({ placeholder }) => placeholder === '<str>');
+/** By the mark that opens it: a whole quotation. */
+const WHOLE: Readonly<Record<string, RegExp>> = {
+  '"': /^b?"(?:[^"\\]|\\.)*"$/,
+  "'": /^[a-z]{0,2}'(?:[^'\\]|\\.)*'$/i,
+  '«': /^«[^»]*»$/,
+  '“': /^“[^”]*”$/,
+  '‘': /^‘[^’]*’$/,
+};
+
+/** No row begins between two small letters (but for the b of `b"x"`): most places of a text are passed by at once. */
+const INSIDE_WORD = '(?!(?<=[a-z])[a-z](?!"))';
+
+function tableWithout(marks: string): RegExp {
+  const made = combined.get(marks);
+  if (made) return made;
+  const sources = NORMALISATIONS.map(({ source }, index) =>
+    index === QUOTATION && marks !== '' ? `(?![bruBRUF]{0,2}[${marks}])(?:${source})` : source,
+  );
+  const regex = new RegExp(`${INSIDE_WORD}(?:${sources.map((source) => `(${source})`).join('|')})`, 'g');
+  combined.set(marks, regex);
+  return regex;
+}
 
 /** What is read of a message: beyond it nothing new about the cause is said. */
 const MAX_INPUT = 4096;
@@ -124,12 +149,28 @@ const MAX_TEMPLATE = 200;
 
 /** Every variable part a placeholder; other text as it is. */
 export function normalize(message: string): string {
-  const text = message.length > MAX_INPUT ? message.slice(0, MAX_INPUT) : message;
-  return text.replace(COMBINED, (match: string, ...groups: unknown[]) => {
-    const index = groups.findIndex((group) => group !== undefined);
+  return replaced(message.length > MAX_INPUT ? message.slice(0, MAX_INPUT) : message, '');
+}
+
+/** @param never marks of quotations that are known to be never closed here: nobody looks for their end again */
+function replaced(text: string, never: string): string {
+  return text.replace(tableWithout(never), (match: string, ...rest: unknown[]) => {
+    let index = 0;
+    while (rest[index] === undefined) index++;
+    if (index === QUOTATION) return quotation(match, text, rest[NORMALISATIONS.length] as number, never);
     const placeholder = NORMALISATIONS[index]?.placeholder ?? match;
     return placeholder === '<$>' ? match : placeholder;
   });
+}
+
+/** A mark that opens nothing (`12" wide`, `token " in JSON`) stays, and what follows it is read by itself. */
+function quotation(match: string, text: string, start: number, never: string): string {
+  const at = match.search(/["'«“‘]/);
+  const mark = match[at] ?? '';
+  if (WHOLE[mark]?.test(match)) return '<str>';
+  const isCut = start + match.length === text.length;
+  if (isCut && /^\S/.test(match.slice(at + 1)) && !/\d/.test(text[start + at - 1] ?? '')) return '<str>';
+  return match.slice(0, at + 1) + replaced(match.slice(at + 1), never + mark);
 }
 
 /** The first two non-empty lines, normalised, at most 200 characters. */
@@ -141,7 +182,7 @@ export function templateOf(message: string): string {
     .filter((line) => line !== '');
   // `key=value`: the value is a variable even where it looks like a word.
   const text = normalize(lines.slice(0, 2).join(' '))
-    .replace(/(?<=\b[\w.-]{1,60}=)(?!<)[^\s,;()\]}]{1,200}/g, '<v>')
+    .replace(/(?<==)(?<=\b[\w.-]{1,60}=)(?!<)[^\s,;()\]}]{1,200}/g, '<v>')
     .replace(/\s+/g, ' ')
     .trim();
   if (text.length <= MAX_TEMPLATE) return text;

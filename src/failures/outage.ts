@@ -50,9 +50,13 @@ const ENDPOINTS: readonly { readonly pattern: RegExp; readonly example: string }
     example: 'connection to server at "db.internal" (10.0.1.2), port 5432 failed: Connection refused',
   },
   {
+    pattern: /\b(?:host name|lookup|resolve(?: host)?) ['"](?<host>[\w.-]{1,200})['"]/i,
+    example: 'could not translate host name "db.internal" to address: Name or service not known',
+  },
+  {
     // A name with a dot or after "connecting to": `mail.py:42` and `12:30` are no endpoints.
     pattern:
-      /(?:\bconnect(?:ing|ion)? to (?=[\w-])|(?<![\w./-])(?=[\w-]{1,60}\.)(?![\w.-]{1,200}\.(?:py|pyc|html?|txt):))(?<host>[\w.-]{1,200}):(?<port>\d{2,5})(?![\w-]|\.\w)/i,
+      /(?:\b(?:connect(?:ing|ion)? to|reading from|writing to) (?=[\w-])|(?<![\w./-])(?=[\w-]{1,60}\.)(?![\w.-]{1,200}\.(?:py|pyc|html?|txt):))(?<host>[\w.-]{1,200}):(?<port>\d{2,5})(?![\w-]|\.\w)/i,
     example: 'Error 111 connecting to redis:6379. Connection refused.',
   },
 ];

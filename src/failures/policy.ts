@@ -97,4 +97,14 @@ export interface PolicyFile {
   readonly policy: Policy;
   readonly spacingMs: number;
   readonly trustedAuthors: readonly string[];
+  /** Channels of Slack beside the one that gets everything: what is at least as bad as that goes there, too. */
+  readonly channels: readonly SeverityChannel[];
+  /** How much of a failure the threads of channels show; `auto` = as much as the issues. */
+  readonly channelDetail: Publish;
+}
+
+export interface SeverityChannel {
+  /** Id, or name with or without #. */
+  readonly name: string;
+  readonly severity: Severity;
 }

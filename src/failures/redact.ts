@@ -47,7 +47,8 @@ export function redactFailures(
       }),
     );
     return {
-      taskId: failure.taskId,
+      // An application may name its tasks itself, also after a person.
+      taskId: failure.taskId === null ? null : r(failure.taskId),
       task: failure.task === null ? null : r(failure.task),
       kind: failure.kind,
       exception: r(failure.exception),
@@ -88,14 +89,17 @@ function verbatim(message: string): string {
   return message.replace(/:? ?\bJob: \d+\.?$/, '').slice(0, 200);
 }
 
+/** Where tools keep packages without a folder site-packages: wheels of pex, eggs, the library in a zip, PEP 582. */
+const PACKED = /\.(?:whl|egg)\/|\/python\d+\.zip\/|\/__pypackages__\/[\d.]+\/lib\//;
+
 /** `/usr/lib/python3/site-packages/h/app.py` is own code where `code` holds `/usr/lib/python3/site-packages/h/`; a venv below such a folder is not. */
 function isOwn(file: string, code: readonly string[]): boolean {
-  if (isOwnCode(file)) return true;
   const path = file.replaceAll('\\', '/');
+  if (isOwnCode(file) && !PACKED.test(path)) return true;
   return code.some((prefix) => {
     if (!path.startsWith(prefix)) return false;
     const below = path.slice(prefix.length);
-    return below !== '' && isOwnCode(`/${below}`);
+    return below !== '' && isOwnCode(`/${below}`) && !PACKED.test(`/${below}`);
   });
 }
 

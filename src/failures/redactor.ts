@@ -7,7 +7,7 @@
 import type { Redacted } from './failure.ts';
 import { type OwnPattern, ownMask } from './own-pattern.ts';
 import { randomWords } from './randomness.ts';
-import { ADDRESSES, REDACTIONS } from './redactions.ts';
+import { REDACTIONS } from './redactions.ts';
 
 export interface Redactor {
   /** Masks one text. */
@@ -16,11 +16,9 @@ export interface Redactor {
 
 export interface RedactorOptions {
   readonly patterns: readonly OwnPattern[];
-  /** Also mask network addresses. */
-  readonly addresses: boolean;
 }
 
-export const PLAIN: RedactorOptions = { patterns: [], addresses: false };
+export const PLAIN: RedactorOptions = { patterns: [] };
 
 /** Values that would mask half of the log if they were masked everywhere. */
 const TOO_COMMON =
@@ -38,7 +36,7 @@ export function createRedactor(texts: Iterable<string>, options: RedactorOptions
     redact(text) {
       let masked = done.get(text);
       if (masked === undefined) {
-        masked = mask(text, known, own, options.addresses);
+        masked = mask(text, known, own);
         // Files, functions and classes come again and again; whole messages hardly do.
         if (text.length <= 500) done.set(text, masked);
       }
@@ -122,7 +120,7 @@ function pairAt(text: string, at: number): number {
   return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1);
 }
 
-function mask(text: string, known: Known, own: readonly ((text: string) => string)[], addresses: boolean): Redacted {
+function mask(text: string, known: Known, own: readonly ((text: string) => string)[]): Redacted {
   // Another row could take a part of it: `pa55,mail@example.org`.
   let masked = maskKnown(text, known, (secret) => secret.includes('@'));
   for (const { needs, pattern, replacement } of REDACTIONS)
@@ -134,7 +132,6 @@ function mask(text: string, known: Known, own: readonly ((text: string) => strin
   );
   for (const { index, word } of randomWords(masked).toReversed())
     masked = `${masked.slice(0, index)}<secret>${masked.slice(index + word.length)}`;
-  if (addresses) masked = masked.replace(ADDRESSES, '<ip>');
   for (const replace of own) masked = replace(masked);
   return masked as Redacted;
 }

@@ -1,7 +1,7 @@
 /**
  * Whose failures these are: the tasks of an app, and the environment they failed in.
  */
-import { glob } from './match.ts';
+import { glob } from './name-pattern.ts';
 import type { Environment, Policy } from './policy.ts';
 
 /** Scope by task: true where no scope is configured. A failure without a task name cannot be told apart and stays in. */

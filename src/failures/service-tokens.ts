@@ -5,6 +5,8 @@ interface ServiceToken {
   /** Nothing else starts like it: what is left of a token that was cut is known by it. */
   readonly prefix: string;
   readonly body: string;
+  /** Words start so too (`npm_config`, `ASIA`): what is left of a token has a digit at least. */
+  readonly common?: true;
 }
 
 export const SERVICE_TOKENS: readonly ServiceToken[] = [
@@ -16,14 +18,14 @@ export const SERVICE_TOKENS: readonly ServiceToken[] = [
   { service: 'Anthropic and OpenAI', prefix: 'sk-(?:ant|proj|svcacct)-', body: String.raw`[\w-]{16,}` },
   { service: 'Stripe', prefix: '[srp]k_(?:live|test)_', body: String.raw`\w{8,}` },
   { service: 'Stripe webhooks', prefix: 'whsec_', body: String.raw`[\w+/=-]{16,}` },
-  { service: 'AWS', prefix: '(?:AKIA|ASIA|AGPA|AROA|AIDA)', body: '[A-Z0-9]{12,}' },
+  { service: 'AWS', prefix: '(?:AKIA|ASIA|AGPA|AROA|AIDA)', body: '[A-Z0-9]{12,}', common: true },
   { service: 'Google API', prefix: 'AIza', body: String.raw`[\w-]{30,}` },
   { service: 'Google OAuth', prefix: String.raw`(?:ya29\.|GOCSPX-)`, body: String.raw`[\w-]{20,}` },
   { service: 'SendGrid', prefix: String.raw`SG\.`, body: String.raw`[\w-]{16,64}\.[\w-]{16,}` },
-  { service: 'npm', prefix: 'npm_', body: '[A-Za-z0-9]{30,}' },
-  { service: 'PyPI', prefix: 'pypi-', body: String.raw`[\w-]{16,}` },
+  { service: 'npm', prefix: 'npm_', body: '[A-Za-z0-9]{30,}', common: true },
+  { service: 'PyPI', prefix: 'pypi-', body: String.raw`[\w-]{16,}`, common: true },
   { service: 'DigitalOcean', prefix: 'do[oprt]_v1_', body: '[a-f0-9]{40,}' },
-  { service: 'Hugging Face', prefix: 'hf_', body: '[A-Za-z0-9]{20,}' },
+  { service: 'Hugging Face', prefix: 'hf_', body: '[A-Za-z0-9]{20,}', common: true },
   { service: 'Shopify', prefix: 'shp(?:at|ca|pa|ss)_', body: '[a-fA-F0-9]{20,}' },
   { service: 'Square', prefix: 'sq0(?:atp|csp)-', body: String.raw`[\w-]{16,}` },
   { service: 'New Relic', prefix: 'NRAK-', body: '[A-Z0-9]{20,}' },
@@ -32,13 +34,28 @@ export const SERVICE_TOKENS: readonly ServiceToken[] = [
   { service: 'Vault', prefix: String.raw`hv[bs]\.`, body: String.raw`[\w-]{20,}` },
   { service: 'Sentry', prefix: 'sntry[su]_', body: String.raw`[\w+/=-]{20,}` },
   { service: 'Docker', prefix: 'dckr_pat_', body: String.raw`[\w-]{20,}` },
+  { service: 'Groq', prefix: 'gsk_', body: '[A-Za-z0-9]{20,}' },
+  { service: 'OpenRouter', prefix: 'sk-or-', body: String.raw`[\w-]{16,}` },
+  { service: 'Replicate', prefix: 'r8_', body: '[A-Za-z0-9]{20,}' },
+  { service: 'Perplexity', prefix: 'pplx-', body: '[A-Za-z0-9]{20,}' },
+  { service: 'Notion', prefix: 'ntn_', body: '[A-Za-z0-9]{20,}' },
+  { service: 'Supabase', prefix: 'sbp_', body: '[a-f0-9]{20,}' },
+  { service: 'Figma', prefix: 'figd_', body: String.raw`[\w-]{20,}` },
+  { service: 'Postman', prefix: 'PMAK-', body: '[a-f0-9-]{20,}' },
+  { service: 'Brevo', prefix: 'xkeysib-', body: String.raw`[\w-]{20,}` },
+  { service: 'RubyGems', prefix: 'rubygems_', body: '[a-f0-9]{20,}' },
+  { service: 'Doppler', prefix: String.raw`dp\.(?:pt|st|ct|sa)\.`, body: String.raw`[\w.-]{20,}` },
+  { service: 'Buildkite', prefix: 'bkua_', body: '[a-z0-9]{20,}' },
+  { service: 'CircleCI', prefix: 'CCIPAT_', body: String.raw`\w{20,}` },
+  { service: 'Netlify', prefix: 'nfp_', body: String.raw`\w{20,}` },
+  { service: 'age', prefix: 'AGE-SECRET-KEY-1', body: '[A-Z0-9]{20,}' },
   { service: 'Atlassian', prefix: 'ATATT3', body: String.raw`[\w=-]{20,}` },
 ];
 
 /** Without a prefix that is theirs alone: only the whole form tells. */
 const SHAPES = [
   /** OpenAI, old form. */
-  'sk-[A-Za-z0-9]{32,}',
+  'sk-(?=[A-Za-z]{0,60}\\d)[A-Za-z0-9]{16,}',
   /** Facebook. */
   'EAA[A-Za-z0-9]{40,}',
   /** Mailgun. */
@@ -50,15 +67,29 @@ const SHAPES = [
   /** Mailchimp. */
   String.raw`[a-f0-9]{32}-us\d{1,2}\b`,
   /** Telegram bots. */
-  String.raw`\d{8,10}:AA[\w-]{32,40}`,
+  String.raw`(?:bot)?\d{8,10}:AA[\w-]{30,40}`,
+  /** Google OAuth, to refresh. */
+  String.raw`1//0[\w-]{30,}`,
+  /** Resend. */
+  're_[A-Za-z0-9]{8}_[A-Za-z0-9]{20,}',
+  /** Discord bots. */
+  String.raw`[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}`,
+  /** Azure AD. */
+  String.raw`[\w~.]{3}\dQ~[\w~.-]{31,34}`,
 ] as const;
+
+function prefixes(areCommon: boolean): string {
+  return SERVICE_TOKENS.filter(({ common = false }) => common === areCommon)
+    .map(({ prefix }) => prefix)
+    .join('|');
+}
 
 /** @param cut where a log may have cut the text, as a lookahead */
 export function tokenPattern(cut: string): RegExp {
   const forms = [
     ...SERVICE_TOKENS.map(({ prefix, body }) => prefix + body),
     ...SHAPES,
-    String.raw`(?:${SERVICE_TOKENS.map(({ prefix }) => prefix).join('|')})[\w-]*${cut}`,
+    String.raw`(?:${prefixes(false)}|(?:${prefixes(true)})(?=[\w-]{0,80}\d|[A-Z]{6}))[\w-]*${cut}`,
   ];
   return new RegExp(String.raw`\b(?:${forms.join('|')})`, 'g');
 }

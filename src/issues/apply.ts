@@ -2,10 +2,13 @@
  * Carries out a plan, in order. One change that fails does not stop the next; a missing permission stops all.
  */
 import type { Severity } from '../failures/failure.ts';
-import { type BodyContext, renderBody, renderComment } from './body.ts';
+import { type BodyContext, renderBody } from './body.ts';
+import { renderComment } from './comment.ts';
 import { FAILURE_LABEL, LABELS, SEVERITY_LABELS, severityLabel } from './labels.ts';
 import { markerDigest, readMarker } from './marker.ts';
-import type { Change, CommentReason, PlannedChange, Reason } from './plan.ts';
+import type { PlannedChange } from './plan.ts';
+import type { Change, CommentReason, Reason } from './reason.ts';
+import { type LastChange, lastChangeOf } from './receipt.ts';
 import { createSurely, editSurely } from './sure.ts';
 import { type IssueTracker, type TrackedIssue, TrackerError } from './tracker.ts';
 
@@ -34,7 +37,7 @@ export interface Applied {
 
 export interface ApplyOptions {
   readonly tracker: IssueTracker;
-  readonly context: Omit<BodyContext, 'previous'>;
+  readonly context: Omit<BodyContext, 'previous' | 'last'>;
   /** End of the examined time. */
   readonly until: string;
   /** Asked before each write: the job was cancelled. */
@@ -111,9 +114,13 @@ async function carryOut(planned: PlannedChange, options: ApplyOptions): Promise<
   const severity = severityLabel(cause.judgement.severity);
   // A label that was put on before and is gone was taken off by a person.
   const fresh = cause.judgement.labels.filter((label) => !cause.ledger.labels.includes(label));
-  const wanted = [severity, ...fresh].filter((label) => !current.labels.includes(label));
-  const stale = current.labels.filter((label) => label !== severity && SEVERITY_LABELS.includes(label));
-  const body = renderBody(cause, { ...context, previous: null }, current.body);
+  const wanted = [severity, ...fresh, ...(planned.addLabels ?? [])].filter((label) => !current.labels.includes(label));
+  const stale = current.labels.filter(
+    (label) => (label !== severity && SEVERITY_LABELS.includes(label)) || planned.removeLabels?.includes(label),
+  );
+  const told = change === 'update' ? said.comment : change;
+  const last: LastChange | null = told === null ? lastChangeOf(current.body) : { change: told, until: options.until };
+  const body = renderBody(cause, { ...context, previous: null, last }, current.body);
   const issue = await editSurely(tracker, number, {
     body,
     ...(stale.length > 0 ? { removeLabels: stale } : {}),
@@ -124,10 +131,10 @@ async function carryOut(planned: PlannedChange, options: ApplyOptions): Promise<
   return { issue, ...said };
 }
 
-async function open({ cause, reason }: PlannedChange, { tracker, context }: ApplyOptions): Promise<TrackedIssue> {
-  const previous = reason === 'came-back-late' ? (cause.issue?.issue.number ?? null) : null;
+async function open({ cause }: PlannedChange, { tracker, context, until }: ApplyOptions): Promise<TrackedIssue> {
+  const previous = cause.issue?.issue.number ?? null;
   const labels = [FAILURE_LABEL, severityLabel(cause.judgement.severity), ...cause.judgement.labels];
-  const body = renderBody(cause, { ...context, previous }, null);
+  const body = renderBody(cause, { ...context, previous, last: { change: 'open', until } }, null);
   return createSurely(tracker, { title: cause.title, body, labels }, (issue) => {
     const marker = readMarker(issue.body);
     return marker?.kind === 'issue' && marker.name === context.name && marker.key === cause.fingerprint;

@@ -10,6 +10,7 @@ import { code } from '../markup.ts';
 import { DASHBOARD_LABEL, FAILURE_LABEL, LABELS } from './labels.ts';
 import { packLedger, readLedger } from './ledger.ts';
 import { type MarkerText, markerDigest, readMarker, writeMarker } from './marker.ts';
+import { lastChangeOf, packLastChange } from './receipt.ts';
 import { layOutForsaken, readRegions, withMarker } from './region.ts';
 import { readState } from './state.ts';
 import { editSurely } from './sure.ts';
@@ -133,7 +134,13 @@ async function takeOver(
   const [first, ...rest] = ledgers;
   if (!first) return kept;
   const merged = rest.reduce((sum: Ledger, ledger) => mergeLedgers(sum, ledger), first);
-  const body = withMarker(kept.body, writeMarker('issue', name, merged.fingerprint, packLedger(merged)));
+  const body = withMarker(
+    kept.body,
+    writeMarker('issue', name, merged.fingerprint, {
+      ...packLedger(merged),
+      ...packLastChange(lastChangeOf(kept.body)),
+    }),
+  );
   if (markerDigest(body) === markerDigest(kept.body)) return kept;
   try {
     return await editSurely(tracker, kept.number, { body });

@@ -4,6 +4,7 @@
 import * as z from 'zod';
 import { KINDS, type Kind, SEVERITIES, type Severity } from '../failures/failure.ts';
 import type { Ledger } from '../failures/history.ts';
+import { type Held, type Life, NEW_LIFE } from '../failures/life.ts';
 
 const Id = z.string().regex(/^\d{1,25}$/);
 const Range = z.tuple([Id, Id]);
@@ -30,7 +31,22 @@ export interface PackedLedger {
   c: [string, string][];
   j?: [string, string[]] | undefined;
   lb?: string[] | undefined;
+  lf?: PackedLife | undefined;
 }
+
+interface PackedLife {
+  o?: string[] | undefined;
+  c?: string | undefined;
+  e?: string | undefined;
+  h?: [since: string, until: string, causes: string[]] | undefined;
+}
+
+const PackedLife: z.ZodType<PackedLife> = z.object({
+  o: z.array(z.string()).optional(),
+  c: z.string().optional(),
+  e: z.string().optional(),
+  h: z.tuple([z.string(), z.string(), z.array(z.string().regex(/^[0-9a-f]{16}$/))]).optional(),
+});
 
 export const PackedLedger: z.ZodType<PackedLedger> = z.object({
   f: z.string().regex(/^[0-9a-f]{16}$/),
@@ -54,6 +70,7 @@ export const PackedLedger: z.ZodType<PackedLedger> = z.object({
   // Of version 0.2 on; left out where there is nothing to keep.
   j: z.tuple([z.string(), z.array(z.string())]).optional(),
   lb: z.array(z.string()).optional(),
+  lf: PackedLife.optional(),
 });
 
 export function packLedger(ledger: Ledger): PackedLedger {
@@ -78,7 +95,26 @@ export function packLedger(ledger: Ledger): PackedLedger {
     c: ledger.counted.map(([low, high]) => [low, high]),
     ...(ledger.remembered === null ? {} : { j: [ledger.remembered.asked, [...ledger.remembered.met]] }),
     ...(ledger.labels.length === 0 ? {} : { lb: [...ledger.labels] }),
+    ...packLife(ledger.life),
   };
+}
+
+/** Most causes have no story yet. */
+function packLife({ reopened, closed, escalated, held }: Life): { lf?: PackedLife } {
+  const packed: PackedLife = {
+    ...(reopened.length === 0 ? {} : { o: [...reopened] }),
+    ...(closed === null ? {} : { c: closed }),
+    ...(escalated === null ? {} : { e: escalated }),
+    ...(held === null ? {} : { h: [held.since, held.until, [...held.causes]] }),
+  };
+  return Object.keys(packed).length === 0 ? {} : { lf: packed };
+}
+
+function unpackLife(packed: PackedLife | undefined): Life {
+  if (packed === undefined) return NEW_LIFE;
+  const [since, until, causes] = packed.h ?? [];
+  const held: Held | null = since === undefined || until === undefined ? null : { since, until, causes: causes ?? [] };
+  return { reopened: packed.o ?? [], closed: packed.c ?? null, escalated: packed.e ?? null, held };
 }
 
 export function unpackLedger(packed: PackedLedger): Ledger {
@@ -103,6 +139,7 @@ export function unpackLedger(packed: PackedLedger): Ledger {
     counted: packed.c,
     remembered: packed.j === undefined ? null : { asked: packed.j[0], met: packed.j[1] },
     labels: packed.lb ?? [],
+    life: unpackLife(packed.lf),
   };
 }
 

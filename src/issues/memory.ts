@@ -4,11 +4,14 @@
 import { type IdRange, inRanges } from '../events/event.ts';
 import type { FailureGroup } from '../failures/group.ts';
 import type { Applied, Receipt } from './apply.ts';
+import type { Cause } from './cause.ts';
 import { type DashboardRow, dashboardTitle, renderDashboard } from './dashboard.ts';
+import type { WindowWish } from './examined.ts';
 import { DASHBOARD_LABEL, LABELS } from './labels.ts';
 import { claimOf, markerDigest } from './marker.ts';
-import type { Cause, PlannedChange } from './plan.ts';
-import type { AuditState, DashboardState, PendingChange } from './state.ts';
+import type { PlannedChange } from './plan.ts';
+import { lastChangeOf } from './receipt.ts';
+import type { AuditState, DashboardState, FailureIssue, PendingChange } from './state.ts';
 import { createSurely, editSurely } from './sure.ts';
 import { type IssueTracker, type TrackedIssue, TrackerError } from './tracker.ts';
 
@@ -18,10 +21,35 @@ export function isUnfinishedFirstRun({ all }: AuditState, examined: readonly IdR
   return all.every(({ ledger }) => ledger?.counted.every(([low, high]) => isInside(low) && isInside(high)) ?? false);
 }
 
+/** What a window is chosen by where the dashboard is lost, or a first run died before it wrote one. */
+export function wishOf(wish: Omit<WindowWish, 'rebuilding'>, { dashboard, all }: AuditState): WindowWish {
+  const lost = dashboard === null && all.length > 0;
+  const to = wish.until ?? wish.automaticUntil;
+  const end = lost ? endOfFirstRun(all) : null;
+  const since = to === null || end === null ? Number.NaN : Date.parse(to) - Date.parse(end);
+  // The time of that run once more, and what has passed since.
+  if (since >= 0 && since < MOST_SINCE_MS) return { ...wish, lookbackMs: wish.lookbackMs + since, rebuilding: false };
+  return { ...wish, rebuilding: lost };
+}
+
+/** A dashboard lost so soon after the first run would be rebuilt from the same time. */
+const MOST_SINCE_MS = 6 * 86_400_000;
+
+/** End of the time of the run that opened all issues there are, and after which nothing was counted; null = several did. */
+function endOfFirstRun(all: readonly FailureIssue[]): string | null {
+  const [first, ...others] = all.map(({ issue, ledger }) => {
+    const last = lastChangeOf(issue.body);
+    return last?.change === 'open' && ledger !== null && ledger.lastSeen <= last.until ? last.until : null;
+  });
+  return first != null && others.every((until) => until === first) ? first : null;
+}
+
 /** Reads the issues just written once more: did another writer get between? */
 export async function overwritten(written: readonly TrackedIssue[], tracker: IssueTracker): Promise<string[]> {
   const problems: string[] = [];
+  const isAsWritten = await listedAsWritten(written, tracker);
   for (const { number, body } of written) {
+    if (isAsWritten.has(number)) continue;
     try {
       const now = await tracker.get(number);
       if (now && markerDigest(now.body) !== markerDigest(body)) {
@@ -32,6 +60,22 @@ export async function overwritten(written: readonly TrackedIssue[], tracker: Iss
     }
   }
   return problems;
+}
+
+/** So many are read one by one, which no lag can deceive; of hundreds that would use up the hourly limit. */
+const MOST_SINGLE = 20;
+
+/** A request for every hundred of many. A list may lag, so it is believed only where it shows what was written. */
+async function listedAsWritten(written: readonly TrackedIssue[], tracker: IssueTracker): Promise<Set<number>> {
+  if (written.length <= MOST_SINGLE) return new Set();
+  const digests = new Map(written.map(({ number, body }) => [number, markerDigest(body)]));
+  try {
+    const changed = await tracker.list([], 'changed');
+    return new Set(changed.flatMap(({ number, body }) => (digests.get(number) === markerDigest(body) ? [number] : [])));
+  } catch (error) {
+    if (!(error instanceof TrackerError)) throw error;
+    return new Set();
+  }
 }
 
 /** Ledgers that no issue holds: causes without an issue, and what was counted while its issue could not be written. */
@@ -82,6 +126,8 @@ export function dashboardRows(
     const issue = numbers.get(cause.fingerprint);
     if (issue) return { cause, number: issue.number, state: issue.state };
     if (reason === 'ignored-by-rule') return { cause, number: null, state: 'ignored' };
+    if (reason === 'muted') return { cause, number: null, state: 'muted' };
+    if (reason === 'held-by-breaker') return { cause, number: null, state: 'held back' };
     const waits =
       change === 'open' ||
       failed.has(cause.fingerprint) ||
@@ -112,6 +158,18 @@ export async function writeDashboard(
   return editSurely(tracker, issue.number, { body: renderDashboard(view, now.body) });
 }
 
+/** The last change of each issue: a run may have died before it told of it. */
+export function lastChanges(
+  state: AuditState,
+  groups: readonly FailureGroup[],
+): (PendingChange & { readonly until: string })[] {
+  const silent = new Set(groups.filter(({ ignore }) => ignore).map(({ fingerprint }) => fingerprint.hash));
+  return state.all.flatMap(({ issue, fingerprint }) => {
+    const last = silent.has(fingerprint) ? null : lastChangeOf(issue.body);
+    return last === null ? [] : [{ fingerprint, ...last }];
+  });
+}
+
 /** What there is to tell: what this run did, and issues that a run opened before it died. */
 export function changesOf(
   state: AuditState,
@@ -127,7 +185,9 @@ export function changesOf(
     ...receipts.flatMap(({ fingerprint, change, comment, result }): PendingChange[] => {
       if (result !== 'done') return [];
       if (change === 'open' || change === 'reopen' || change === 'close') return [{ fingerprint, change }];
-      return comment === 'severity-changed' || comment === 'milestone' ? [{ fingerprint, change: comment }] : [];
+      return comment === 'severity-changed' || comment === 'escalated' || comment === 'milestone'
+        ? [{ fingerprint, change: comment }]
+        : [];
     }),
   ];
   return [...new Map(changes.map((change) => [`${change.fingerprint} ${change.change}`, change])).values()];

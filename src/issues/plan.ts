@@ -1,59 +1,26 @@
 /**
  * Causes x tracked issues x coverage x policy -> what to do with each, and why. Pure: the time is the window's end.
+ *
+ * Each cause is decided by itself (lifecycle.ts), then all of them together (breaker.ts, storm.ts).
  */
-import { SEVERITIES, type Severity } from '../failures/failure.ts';
-import type { FailureGroup } from '../failures/group.ts';
-import { type Ledger, qualifies, quietEnough } from '../failures/history.ts';
+
+import { type Life, NEW_LIFE, reopenedAt } from '../failures/life.ts';
 import type { Policy } from '../failures/policy.ts';
-import type { Judge, Judgement } from '../failures/rules.ts';
-import { MUTED_LABEL } from './labels.ts';
-import type { AuditState, FailureIssue } from './state.ts';
-
-/** One closed list of reasons per change. */
-export const REASONS = {
-  open: ['first-seen', 'reached-threshold', 'critical', 'room-again', 'came-back-late'],
-  update: ['still-failing', 'severity-changed', 'muted', 'closed-by-person', 'older-than-close'],
-  reopen: ['regressed'],
-  close: ['quiet'],
-  skip: [
-    'nothing-new',
-    'below-threshold',
-    'over-budget',
-    'open-limit',
-    'baseline',
-    'ignored-by-rule',
-    'silent-environment',
-    'no-ids',
-  ],
-} as const;
-export type Change = keyof typeof REASONS;
-export type Reason = (typeof REASONS)[Change][number];
-
-/** What is worth a notification; everything else is a silent edit of the body. */
-export type CommentReason = 'regressed' | 'quiet' | 'severity-changed' | 'milestone';
-
-export interface Decision {
-  readonly change: Change;
-  readonly reason: Reason;
-  /** null: nobody is notified. */
-  readonly comment: CommentReason | null;
-}
-
-/** A cause as the plan sees it, whether or not it failed in this window. */
-export interface Cause {
-  readonly fingerprint: string;
-  readonly title: string;
-  /** null: no failure in this window. */
-  readonly group: FailureGroup | null;
-  /** With this window counted in. */
-  readonly ledger: Ledger;
-  readonly before: Ledger | null;
-  readonly issue: FailureIssue | null;
-  readonly judgement: Judgement;
-}
+import { type Asked, askedFor, mutedOnDashboard } from './boxes.ts';
+import { heldAfter, heldBack, planBreaker } from './breaker.ts';
+import type { Cause } from './cause.ts';
+import { decide, labelsFor, reachedSince, type Situation } from './lifecycle.ts';
+import type { Decision } from './reason.ts';
+import type { AuditState } from './state.ts';
+import { type Decided, stormOf, withinBudgets } from './storm.ts';
+import { burstiness, escalation } from './trend.ts';
 
 export interface PlannedChange extends Decision {
+  /** As it is when the change is carried out. */
   readonly cause: Cause;
+  /** Labels of ours, beside those of severity and rules. */
+  readonly addLabels?: readonly string[];
+  readonly removeLabels?: readonly string[];
 }
 
 export interface PlanFacts {
@@ -71,142 +38,99 @@ export interface PlanFacts {
   readonly countable: boolean;
 }
 
-/** First runs may leave this many failure issues behind, whatever a killed one had opened before. */
-export const BASELINE_ISSUES = 5;
-
-/** Every cause that is known: those of the window, those with an issue, those that wait on the dashboard. */
-export function causesOf(groups: readonly FailureGroup[], state: AuditState, judge: Judge): Cause[] {
-  const causes = new Map<string, Cause>();
-  for (const group of groups) {
-    const fingerprint = group.fingerprint.hash;
-    if (!group.ledger) continue;
-    causes.set(fingerprint, {
-      fingerprint,
-      title: group.title,
-      group,
-      ledger: group.ledger,
-      before: group.before,
-      issue: state.issues.get(fingerprint) ?? null,
-      judgement: group,
-    });
-  }
-  for (const fingerprint of [
-    ...state.issues.keys(),
-    ...(state.dashboard?.ledgers ?? []).map((ledger) => ledger.fingerprint),
-  ]) {
-    const ledger = state.ledgerOf(fingerprint);
-    if (causes.has(fingerprint) || !ledger) continue;
-    causes.set(fingerprint, {
-      fingerprint,
-      title: ledger.title,
-      group: null,
-      ledger,
-      before: ledger,
-      issue: state.issues.get(fingerprint) ?? null,
-      judgement: judge.absent(ledger),
-    });
-  }
-  return [...causes.values()].toSorted(byRank);
+/**
+ * @param causes by rank
+ * @returns one entry for each of them, by rank, and before them one for the breaker where it has an issue, or gets one
+ */
+export function planIssues(causes: readonly Cause[], facts: PlanFacts): PlannedChange[] {
+  const { state, until, policy } = facts;
+  const decided = situationsOf(causes, facts).map(
+    (situation): Decided => ({ cause: situation.cause, ...decide(situation) }),
+  );
+  const storm = stormOf(decided, state, until);
+  const breaker = facts.countable ? planBreaker(storm, { ...facts, reopenMs: policy.reopenMs }) : null;
+  const held = heldAfter(storm, breaker, state, until);
+  return [
+    ...(breaker ? [withMembers(breaker, causes)] : []),
+    ...withinBudgets(decided, held, state, policy, until),
+  ].map((planned) => carriedOut(planned, until));
 }
 
-/** Severity, count, fingerprint: a total order, so that budgets fall the same way in every run. */
-export function byRank(a: Cause, b: Cause): number {
-  return (
-    SEVERITIES.indexOf(a.judgement.severity) - SEVERITIES.indexOf(b.judgement.severity) ||
-    b.ledger.total - a.ledger.total ||
-    (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0)
+function withMembers(breaker: Decided, causes: readonly Cause[]): Decided {
+  const held = new Set(breaker.cause.ledger.life.held?.causes);
+  const members = causes.filter(({ fingerprint }) => held.has(fingerprint));
+  return { ...breaker, cause: { ...breaker.cause, members } };
+}
+
+/** What each cause is decided by. */
+export function situationsOf(causes: readonly Cause[], facts: PlanFacts): Situation[] {
+  const { state, until } = facts;
+  const pool = burstiness(
+    causes.map(({ ledger }) => ledger),
+    until,
+  );
+  const asked = askedFor(state.dashboardIssue?.body ?? '');
+  const muted = new Set(mutedOnDashboard(state));
+  return causes.map((cause) =>
+    situationOf({ ...cause, escalation: escalation(cause.ledger, until, pool) }, facts, asked, muted),
   );
 }
 
-/** @param causes by rank */
-export function planIssues(causes: readonly Cause[], facts: PlanFacts): PlannedChange[] {
-  const { state, policy } = facts;
-  const decided = causes.map((cause): PlannedChange => ({ cause, ...decide(cause, facts) }));
-  const reopened = decided.filter(({ change }) => change === 'reopen').length;
-  const closed = decided.filter(({ change }) => change === 'close').length;
-  let open = state.all.filter(({ issue }) => issue.state === 'open').length + reopened - closed;
-  // Issues the dashboard has not heard of were opened by a run that did not end: they are on this run's budget.
-  const known = new Set(state.dashboard?.known ?? []);
-  const unfinished =
-    state.dashboard === null ? state.all.length : state.all.filter(({ issue }) => !known.has(issue.number)).length;
-  let budget = (state.dashboard === null ? Math.min(BASELINE_ISSUES, policy.maxNew) : policy.maxNew) - unfinished;
-  return decided.map((planned) => {
-    if (planned.change !== 'open') return planned;
-    if (planned.reason !== 'critical') {
-      if (open >= policy.maxOpen) return { ...planned, change: 'skip', reason: 'open-limit' };
-      if (budget <= 0)
-        return { ...planned, change: 'skip', reason: state.dashboard === null ? 'baseline' : 'over-budget' };
-    }
-    open += 1;
-    budget -= 1;
-    return planned;
-  });
-}
-
-const skip = (reason: Extract<Reason, (typeof REASONS.skip)[number]>): Decision => ({
-  change: 'skip',
-  reason,
-  comment: null,
-});
-
-/** What this cause deserves, budgets aside. */
-function decide(cause: Cause, facts: PlanFacts): Decision {
-  const { group, issue, judgement, ledger, before } = cause;
-  const { policy, until } = facts;
+function situationOf(cause: Cause, facts: PlanFacts, asked: Asked, muted: ReadonlySet<string>): Situation {
+  const { fingerprint, ledger, issue, group } = cause;
   const fresh = group?.fresh ?? [];
-  if (!facts.countable) return skip('no-ids');
-  if (judgement.ignore) return skip('ignored-by-rule');
+  const held = heldBack(facts.state);
+  // Counted on the dashboard while there was no room for an issue, or the issue could not be written.
+  const kept = issue !== null && (cause.before?.total ?? 0) > (issue.ledger?.total ?? 0);
+  const newest = fresh.reduce((latest, { at }) => (at > latest ? at : latest), kept ? ledger.lastSeen : '');
+  return {
+    cause,
+    until: facts.until,
+    reached: reachedSince(cause, held?.causes.includes(fingerprint) ? held.until : null),
+    news: fresh.length > 0 || kept,
+    newest,
+    closeMs: cause.judgement.closeMs,
+    reopenMs: facts.policy.reopenMs,
+    allSeen: facts.healthy && facts.gaps.every(([, to]) => to <= ledger.lastSeen),
+    progress: facts.progress,
+    countable: facts.countable,
+    asked: { open: asked.open.has(fingerprint), mute: asked.mute.has(fingerprint) },
+    mutedThere: muted.has(fingerprint),
+  };
+}
 
-  if (issue && issue.issue.state === 'open') {
-    const muted = issue.issue.labels.includes(MUTED_LABEL);
-    if (fresh.length > 0) {
-      if (muted) return { change: 'update', reason: 'muted', comment: null };
-      if (severityChanged(cause)) return { change: 'update', reason: 'severity-changed', comment: 'severity-changed' };
-      return { change: 'update', reason: 'still-failing', comment: milestone(before, ledger) ? 'milestone' : null };
-    }
-    if (!muted && severityChanged(cause))
-      return { change: 'update', reason: 'severity-changed', comment: 'severity-changed' };
-    const gapless = facts.gaps.every(([, to]) => to <= ledger.lastSeen);
-    if (facts.healthy && gapless && quietEnough(ledger, until, judgement.closeMs))
-      return { change: 'close', reason: 'quiet', comment: muted ? null : 'quiet' };
-    return skip('nothing-new');
+/** With what the change leaves behind in the cause's ledger and on its issue. */
+function carriedOut(planned: Decided, until: string): PlannedChange {
+  const { add, remove } = labelsFor(planned);
+  const { cause, change } = planned;
+  if (change === 'skip') return planned;
+  const there = change === 'open' ? [] : (cause.issue?.issue.labels ?? []);
+  const labels = [...new Set([...there, ...add])].filter((label) => !remove.includes(label));
+  const life = lifeAfter(planned, until);
+  const state = change === 'close' ? 'closed' : change === 'update' ? (cause.issue?.issue.state ?? 'open') : 'open';
+  return {
+    ...planned,
+    cause: { ...cause, labels, state, ledger: { ...cause.ledger, life } },
+    addLabels: add,
+    removeLabels: remove.filter((label) => there.includes(label)),
+  };
+}
+
+/** How long an escalation is not told again. */
+const TOLD_MS = 7 * 86_400_000;
+
+function lifeAfter({ cause, change, reason, comment }: Decided, until: string): Life {
+  const { life } = cause.ledger;
+  // Held causes are the breaker's business, which has written them into its life.
+  if (reason === 'many-new-causes' || reason === 'storm-over') return life;
+  if (change === 'open') return NEW_LIFE;
+  if (change === 'close') return { ...life, closed: until, escalated: null };
+  if (change === 'reopen') {
+    const again = reason === 'closed-by-bot' ? { ...life, closed: null } : reopenedAt(life, until);
+    return comment === 'escalated' ? { ...again, escalated: until } : again;
   }
-
-  if (issue) {
-    // Counted on the dashboard while there was no room for a new issue.
-    const uncounted = ledger.total > (issue.ledger?.total ?? 0);
-    if (fresh.length === 0 && !uncounted) return skip('nothing-new');
-    const { stateReason, closedAt, labels } = issue.issue;
-    // A person has decided: counted, never reopened.
-    if (stateReason === 'not_planned' || stateReason === 'duplicate')
-      return { change: 'update', reason: 'closed-by-person', comment: null };
-    if (labels.includes(MUTED_LABEL)) return { change: 'update', reason: 'muted', comment: null };
-    if (closedAt !== null && ledger.lastSeen <= closedAt)
-      return { change: 'update', reason: 'older-than-close', comment: null };
-    const since = closedAt === null ? 0 : Date.parse(until) - Date.parse(closedAt);
-    if (since <= policy.reopenMs) return { change: 'reopen', reason: 'regressed', comment: 'regressed' };
-    return facts.progress ? { change: 'open', reason: 'came-back-late', comment: null } : skip('nothing-new');
-  }
-
-  if (group && fresh.length === 0 && group.before === null) return skip('silent-environment');
-  const reached = qualifies(ledger, fresh, judgement.severity, judgement.open);
-  if (!reached) return skip('below-threshold');
-  if (!facts.progress) return skip('nothing-new');
-  if (reached === 'critical') return { change: 'open', reason: 'critical', comment: null };
-  if (before === null) return { change: 'open', reason: 'first-seen', comment: null };
-  // It had been frequent enough before and only waited for room.
-  return { change: 'open', reason: fresh.length === 0 ? 'room-again' : 'reached-threshold', comment: null };
-}
-
-function severityChanged({ issue, judgement }: Cause): boolean {
-  return issue?.ledger != null && issue.ledger.severity !== judgement.severity;
-}
-
-/** A power of ten was passed. */
-function milestone(before: Ledger | null, after: Ledger): boolean {
-  return before !== null && Math.floor(Math.log10(after.total)) > Math.floor(Math.log10(Math.max(1, before.total)));
-}
-
-export function worstSeverity(severities: readonly Severity[]): Severity | null {
-  return SEVERITIES.find((severity) => severities.includes(severity)) ?? null;
+  if (cause.issue?.issue.state === 'closed') return life;
+  const isOld = life.escalated !== null && Date.parse(until) - Date.parse(life.escalated) > TOLD_MS;
+  const escalated = comment === 'escalated' ? until : isOld && !cause.escalation ? null : life.escalated;
+  return { ...life, closed: null, escalated };
 }

@@ -9,6 +9,7 @@ import { DASHBOARD_LABEL, FAILURE_LABEL } from './labels.ts';
 import { PackedLedger, packLedger, readLedger, unpackLedger } from './ledger.ts';
 import { readMarker } from './marker.ts';
 import { type Attendance, type HourRange, NOBODY, packHours, unpackHours } from './streams.ts';
+import { PackedTally, packTally, type Tally, unpackTally } from './tally.ts';
 import type { TrackedIssue } from './tracker.ts';
 
 /** An issue of this audit with what its marker says. */
@@ -34,6 +35,10 @@ export interface ChannelMemory {
   readonly delivered: string | null;
   /** Changes since then. */
   readonly pending: readonly PendingChange[];
+  /** Counts since then. */
+  readonly tally?: Tally;
+  /** What the channel asked to be kept, as JSON; the channel itself checks it. */
+  readonly kept?: unknown;
 }
 
 /** What the dashboard issue holds beside its table. */
@@ -54,13 +59,29 @@ export interface DashboardState {
   readonly channels: readonly ChannelMemory[];
   /** Who wrote when. */
   readonly streams: Attendance;
+  /** Causes without an issue that people have muted: fingerprints. */
+  readonly muted: readonly string[];
+  readonly health: Health;
 }
+
+/** What the last runs saw, beside causes. */
+export interface Health {
+  /** Ends of the last windows, the newest last: how often the audit runs. */
+  readonly ends: readonly string[];
+  /** Worker errors of an unknown form in the last window. */
+  readonly unrecognised: number;
+}
+
+export const NO_HEALTH: Health = { ends: [], unrecognised: 0 };
 
 const Id = z.string().regex(/^\d{1,25}$/);
 const PackedMemory = z.object({
   i: z.string().nullable(),
   r: z.string().nullable(),
   p: z.array(z.tuple([z.string(), z.string()])),
+  /** Damaged, the channel's counts begin anew. */
+  t: PackedTally.optional().catch(undefined),
+  k: z.unknown().optional(),
 });
 const PackedHours = z.array(z.number().int().nonnegative()).max(10_000);
 const PackedStream = z.tuple([z.string(), z.string().nullable(), z.string(), z.string(), PackedHours]);
@@ -75,9 +96,18 @@ const PackedDashboard = z.object({
   d: z.union([z.array(PackedMemory.extend({ n: z.string() })), PackedMemory]),
   /** Of version 0.2 on. Damaged, it is learned anew; the rest is worth more. */
   s: z
-    .object({ x: PackedHours, r: z.array(PackedStream) })
+    .object({
+      x: PackedHours,
+      r: z.array(PackedStream),
+      m: z
+        .object({ x: PackedHours, r: z.array(PackedStream) })
+        .optional()
+        .catch(undefined),
+    })
     .optional()
     .catch(undefined),
+  m: z.array(z.string().regex(/^[0-9a-f]{16}$/)).optional(),
+  h: z.tuple([z.array(z.string()).max(50), z.number().int().nonnegative()]).optional(),
 });
 
 export function packDashboard(state: DashboardState): unknown {
@@ -88,24 +118,37 @@ export function packDashboard(state: DashboardState): unknown {
     l: state.ledgers.map(packLedger),
     e: state.evicted,
     i: state.known,
-    d: state.channels.map(({ name, intent, delivered, pending }) => ({
+    d: state.channels.map(({ name, intent, delivered, pending, tally, kept }) => ({
       n: name,
       i: intent,
       r: delivered,
       p: pending.map(({ fingerprint, change }) => [fingerprint, change]),
+      ...(tally === undefined ? {} : { t: packTally(tally) }),
+      ...(kept === undefined ? {} : { k: kept }),
     })),
-    ...(state.streams.examined.length === 0 ? {} : { s: packStreams(state.streams) }),
+    ...(state.streams.examined.length === 0 && state.streams.sampled === undefined
+      ? {}
+      : { s: packStreams(state.streams) }),
+    ...(state.muted.length === 0 ? {} : { m: state.muted }),
+    ...(state.health.ends.length === 0 ? {} : { h: [state.health.ends, state.health.unrecognised] }),
   };
 }
 
-function packStreams({ examined, streams }: Attendance): unknown {
+function packStreams({ examined, streams, sampled }: Attendance): PackedAttendance {
   return {
     x: packHours(examined),
     r: streams.map(({ key, role, name, last, hours }) => [key, role, name, last, packHours(hours)]),
+    ...(sampled === undefined ? {} : { m: packStreams(sampled) }),
   };
 }
 
-function unpackStreams(packed: z.infer<typeof PackedDashboard>['s']): Attendance {
+interface PackedAttendance {
+  readonly x: readonly number[];
+  readonly r: readonly z.infer<typeof PackedStream>[];
+  readonly m?: PackedAttendance | undefined;
+}
+
+function unpackStreams(packed: PackedAttendance | undefined): Attendance {
   if (packed === undefined) return NOBODY;
   // Four weeks have no more hours; a forged length must not unfold to millions.
   const bounded = (hours: readonly number[]): HourRange[] =>
@@ -113,11 +156,12 @@ function unpackStreams(packed: z.infer<typeof PackedDashboard>['s']): Attendance
   return {
     examined: bounded(packed.x),
     streams: packed.r.map(([key, role, name, last, hours]) => ({ key, role, name, last, hours: bounded(hours) })),
+    ...(packed.m === undefined ? {} : { sampled: unpackStreams(packed.m) }),
   };
 }
 
 /** 16 hex digits each. */
-const MAX_EVICTED = 500;
+const MAX_EVICTED = 2000;
 /** What thresholds look back on; an issue's own ledger keeps 90 days. */
 const WAITING_DAYS = 8;
 
@@ -161,7 +205,7 @@ function inShort(ledger: Ledger): Ledger {
 function readDashboard(state: unknown): DashboardState | null {
   const parsed = PackedDashboard.safeParse(state);
   if (!parsed.success) return null;
-  const { w, x, g, l, e, i, d, s } = parsed.data;
+  const { w, x, g, l, e, i, d, s, m, h } = parsed.data;
   return {
     watermark: w,
     examined: x,
@@ -170,15 +214,19 @@ function readDashboard(state: unknown): DashboardState | null {
     evicted: e,
     known: i,
     channels: (Array.isArray(d) ? d : [{ n: 'Slack', ...d }])
-      .map(({ n, i: intent, r: delivered, p }) => ({
+      .map(({ n, i: intent, r: delivered, p, t, k }) => ({
         name: n,
         intent,
         delivered,
         pending: p.map(([fingerprint, change]) => ({ fingerprint, change })),
+        ...(t === undefined ? {} : { tally: unpackTally(t) }),
+        ...(k === undefined ? {} : { kept: k }),
       }))
       // Before channels had names, a dashboard without any held an empty memory.
       .filter(({ intent, delivered, pending }) => intent !== null || delivered !== null || pending.length > 0),
     streams: unpackStreams(s),
+    muted: m ?? [],
+    health: h === undefined ? NO_HEALTH : { ends: h[0], unrecognised: h[1] },
   };
 }
 

@@ -3,18 +3,10 @@
  *
  * What is kept are hours alone, so reading the same time again, or an older window later, ends in the same state. Everything
  * else is worked out of them when it is asked for.
- *
- * A silence is measured by what it leaves out: each hour weighs as much as the share of such hours (of the day, on a workday
- * or a weekend) in which the stream wrote before. A night in which it never writes weighs nothing.
- *
- * ```
- * writes 08:00 to 18:00 on workdays     Friday 18:00 to Monday 08:00 weighs 0, Monday 08:00 to 16:00 weighs 8: silent
- * writes all day and night              8 hours weigh 8: silent
- * writes twice a day, at any hour       a day weighs 2: silent if the longest silence before weighed less than 1.5
- * ```
  */
 import { createHash } from 'node:crypto';
 import type { Coverage } from '../events/event.ts';
+import type { Sample } from '../events/reading.ts';
 import type { SenderActivity, StreamActivity } from '../events/tasks/task-log.ts';
 
 /** Hours since 1970, `to` exclusive. */
@@ -37,30 +29,19 @@ export interface Attendance {
   readonly examined: readonly HourRange[];
   /** By key. */
   readonly streams: readonly StreamHistory[];
-}
-
-export interface SilentStream {
-  readonly key: string;
-  readonly name: string;
-  readonly last: string;
-  /** The longest it was silent before, as far as is remembered. */
-  readonly usualGapMinutes: number;
+  /**
+   * The same of moments: of busy time the lines of a moment are all that is read whole. A history of its own, in which only a
+   * stream that nearly every such moment shows is missed: one that writes twice an hour is not.
+   */
+  readonly sampled?: Attendance;
 }
 
 export const NOBODY: Attendance = { examined: [], streams: [] };
 
 const HOUR_MS = 3_600_000;
-const DAY = 24;
+export const DAY = 24;
 /** Four weeks: a rhythm shows, and what changed for good is forgotten. */
 const KEPT = 28 * DAY;
-/** Before that nothing is usual yet. */
-const LEAST_HISTORY = 3 * DAY;
-const LEAST_HOURS = 8;
-const LEAST_DAYS = 3;
-/** A single host has to have written on each day of a week: those of an autoscaling group come and go within days. */
-const STEADY = 7 * DAY;
-/** Silent for longer is not "fell silent" but gone; a name for it would block closing for ever. */
-const FORGOTTEN = 14 * DAY;
 /** Bounds what the dashboard holds. */
 const MOST_STREAMS = 60;
 const MOST_NUMBERS = 4000;
@@ -91,17 +72,43 @@ export interface Seen {
 }
 
 /**
+ * @param sample a moment of which all lines were read, where of the window only some were
  * @param joins the window goes on from examined time: the hour it begins in has been seen from its start
  * @param nameOf what may be shown of a stream
  */
 export function attend(
   before: Attendance,
+  seen: Seen & { readonly sample?: Sample | null },
+  coverage: Pick<Coverage, 'from' | 'to' | 'complete'>,
+  joins: boolean,
+  nameOf: NameOf,
+): Attendance {
+  const { sample } = seen;
+  const sampled = sample
+    ? attendHours(before.sampled ?? NOBODY, sample, { ...hoursOfMoment(sample), complete: true }, true, nameOf)
+    : before.sampled;
+  return {
+    ...attendHours(before, seen, sample ? { ...coverage, complete: false } : coverage, joins, nameOf),
+    ...(sampled === undefined ? {} : { sampled }),
+  };
+}
+
+type NameOf = (stream: { readonly source: string; readonly program: string; readonly label: string }) => string;
+
+/** Whole hours that a moment touches. */
+function hoursOfMoment({ from, to }: Pick<Sample, 'from' | 'to'>): Pick<Coverage, 'from' | 'to'> {
+  return { from: isoOf(hourOf(from)), to: isoOf(hourOf(to) + 1) };
+}
+
+function attendHours(
+  before: Attendance,
   { streams: workers, senders }: Seen,
   coverage: Pick<Coverage, 'from' | 'to' | 'complete'>,
   joins: boolean,
-  nameOf: (stream: { readonly source: string; readonly program: string; readonly label: string }) => string,
+  nameOf: NameOf,
 ): Attendance {
-  const start = joins ? hourOf(coverage.from) : Math.ceil(Date.parse(coverage.from) / HOUR_MS);
+  const start =
+    joins && before.examined.length > 0 ? hourOf(coverage.from) : Math.ceil(Date.parse(coverage.from) / HOUR_MS);
   const end = hourOf(coverage.to);
   const read: HourRange[] = coverage.complete && start < end ? [[start, end]] : [];
   const examined = union([...before.examined, ...read]);
@@ -145,88 +152,6 @@ export function attend(
   };
 }
 
-/** @param at end of the examined time */
-export function silentStreams({ examined, streams }: Attendance, at: string): SilentStream[] {
-  const now = hourOf(at);
-  const seen = new Set(hoursOf(examined));
-  const silent = (stream: StreamHistory): SilentStream[] => {
-    const gap = silence(stream, seen, now);
-    return gap === null ? [] : [{ key: stream.key, name: stream.name, last: stream.last, usualGapMinutes: gap * 60 }];
-  };
-  const found: SilentStream[] = [];
-  for (const role of streams.filter((stream) => stream.role === null)) {
-    const gone = silent(role);
-    found.push(...gone);
-    if (gone.length > 0) continue;
-    const instances = streams.filter((stream) => stream.role === role.key);
-    found.push(
-      ...instances
-        .filter((instance) => isSteady(instance) && isMissed(instance, instances))
-        .flatMap((instance) => silent(instance)),
-    );
-  }
-  // A sender without labels and its one worker have the same name.
-  const byName = new Map(found.toSorted((a, b) => (a.last < b.last ? -1 : 1)).map((stream) => [stream.name, stream]));
-  return [...byName.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** It wrote on each of the seven days before it fell silent. */
-function isSteady({ hours }: StreamHistory): boolean {
-  const end = hours.at(-1)?.[1] ?? 0;
-  return Array.from({ length: STEADY / DAY }, (_, day) => end - day * DAY).every((to) =>
-    hours.some(([a, b]) => a < to && b > to - DAY),
-  );
-}
-
-/** Nobody of its role began to write after it, or on its last day: hosts are replaced by every deployment. */
-function isMissed({ hours: own }: StreamHistory, instances: readonly StreamHistory[]): boolean {
-  const end = own.at(-1)?.[1] ?? 0;
-  return instances.every(({ hours }) => (hours[0]?.[0] ?? 0) < end - DAY);
-}
-
-/** @returns hours of the longest silence before, if it is longer now than that explains; else null */
-function silence({ hours }: StreamHistory, examined: ReadonlySet<number>, now: number): number | null {
-  const wrote = hoursOf(hours).filter((hour) => hour < now);
-  const [first, last] = [wrote[0], wrote.at(-1)];
-  if (first === undefined || last === undefined || wrote.length < LEAST_HOURS) return null;
-  if (new Set(wrote.map((hour) => Math.floor(hour / DAY))).size < LEAST_DAYS) return null;
-  if (now - first < LEAST_HISTORY || now - last > FORGOTTEN) return null;
-
-  const slots = new Map<number, { seen: number; wrote: number }>();
-  const writing = new Set(wrote);
-  for (let hour = first; hour <= last; hour++) {
-    if (!examined.has(hour) && !writing.has(hour)) continue;
-    const slot = slots.get(slotOf(hour)) ?? { seen: 0, wrote: 0 };
-    slots.set(slotOf(hour), { seen: slot.seen + 1, wrote: slot.wrote + (writing.has(hour) ? 1 : 0) });
-  }
-  const weight = (from: number, to: number): number => {
-    let sum = 0;
-    for (let hour = from; hour < to; hour++) {
-      const slot = slots.get(slotOf(hour));
-      if (slot && examined.has(hour)) sum += slot.wrote / slot.seen;
-    }
-    return sum;
-  };
-  let longest = 0;
-  let heaviest = 0;
-  for (const [index, hour] of wrote.entries()) {
-    const next = wrote[index + 1];
-    if (next === undefined) break;
-    longest = Math.max(longest, next - hour);
-    if (next - hour > 1) heaviest = Math.max(heaviest, weight(hour + 1, next));
-  }
-  // A stream that has shown itself often may be trusted to do so again; of one with few hours little is known.
-  const patience = heaviest * (1.3 + (10 / wrote.length) ** 2);
-  const aDay = (wrote.length / Math.max(1, last - first + 1)) * DAY;
-  return weight(last + 1, now) > Math.max(patience, Math.min(8, 0.75 * aDay)) ? Math.max(1, longest) : null;
-}
-
-/** Hour of the day, on workdays and weekends. 1970 began on a Thursday. */
-function slotOf(hour: number): number {
-  const day = (Math.floor(hour / DAY) + 4) % 7;
-  return (hour % DAY) + (day === 0 || day === 6 ? DAY : 0);
-}
-
 /** What wrote last stays, roles before instances. */
 function bounded(streams: readonly StreamHistory[]): StreamHistory[] {
   const byLast = streams.toSorted(
@@ -259,7 +184,7 @@ function since(ranges: readonly HourRange[], oldest: number): HourRange[] {
   return ranges.flatMap(([from, to]): HourRange[] => (to <= oldest ? [] : [[Math.max(from, oldest), to]]));
 }
 
-function hoursOf(ranges: readonly HourRange[]): number[] {
+export function hoursOf(ranges: readonly HourRange[]): number[] {
   return ranges.flatMap(([from, to]) => Array.from({ length: to - from }, (_, index) => from + index));
 }
 
@@ -269,7 +194,11 @@ function rangeOf(hour: string): HourRange {
   return [from, from + 1];
 }
 
-function hourOf(iso: string): number {
+function isoOf(hour: number): string {
+  return `${new Date(hour * HOUR_MS).toISOString().slice(0, 19)}Z`;
+}
+
+export function hourOf(iso: string): number {
   return Math.floor(Date.parse(iso) / HOUR_MS);
 }
 

@@ -16,6 +16,8 @@ export interface TrackedIssue {
   /** Labels with our prefix in our spelling, whatever the tracker's. */
   readonly labels: readonly string[];
   readonly closedAt: string | null;
+  /** Who closed it; null or left out = not told. */
+  readonly closer?: 'person' | 'bot' | null;
   readonly locked: boolean;
 }
 
@@ -51,8 +53,9 @@ export interface IssueTracker {
   /**
    * All issues of ours, any state, by number. `known` are numbers that must be in it even if the listing lags; they need no label
    * of ours, for it may have been renamed.
+   * @param part `changed`: those changed since our first write are enough; a tracker may give all
    */
-  list(known: readonly number[]): Promise<readonly TrackedIssue[]>;
+  list(known: readonly number[], part?: 'changed'): Promise<readonly TrackedIssue[]>;
   /** null: deleted, moved to another repository, or not by an author we trust. */
   get(number: number): Promise<TrackedIssue | null>;
   /** Bodies of the comments that authors we trust have written. */

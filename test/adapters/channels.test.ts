@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { discordNotifier } from '../../src/adapters/discord.ts';
 import { webhookNotifier } from '../../src/adapters/signed-webhook.ts';
+import { slackBotNotifier } from '../../src/adapters/slack-bot.ts';
 import { teamsNotifier } from '../../src/adapters/teams.ts';
-import { postSlackMessage, postSlackWebhook } from '../../src/adapters/webhooks.ts';
+import { postSlackWebhook } from '../../src/adapters/webhooks.ts';
 import type { Notifier } from '../../src/digest/notifier.ts';
 import { renderSlack } from '../../src/digest/slack.ts';
 import { digestOf, typical } from '../digest/builders.ts';
@@ -74,18 +75,27 @@ async function openSlack(timeoutMs?: number): Promise<Channel> {
   };
 }
 
+/** Seconds; no service asks to wait that long. */
+const BETWEEN_REPLIES = 1.1;
+
 async function openSlackBot(timeoutMs?: number): Promise<Channel> {
   const slack = await startSlack();
   closers.push(() => slack.close());
   const { options, ...around } = surroundings(timeoutMs);
   const { token, channel } = slack.settings;
+  const bot = slackBotNotifier('Slack', { token, channel, apiUrl: slack.apiUrl }, null, options);
   return {
     ...around,
     at: null,
     notifier: {
       name: 'Slack',
-      send: (digest) => postSlackMessage({ token, channel, apiUrl: slack.apiUrl }, renderSlack(digest), options),
+      // What it asks to be kept, and the replies in the thread, have tests of their own (slack-bot.test.ts).
+      send: async (digest) => {
+        const { keep: _, ...delivery } = { keep: null, ...(await bot.send(digest)) };
+        return delivery;
+      },
     },
+    waited: () => around.waited().filter((seconds) => seconds !== BETWEEN_REPLIES),
     server: slack.server,
     secrets: [token],
     idempotent: false,
@@ -95,7 +105,7 @@ async function openSlackBot(timeoutMs?: number): Promise<Channel> {
       { reply: json(200, { ok: false, error: 'missing_scope' }), help: /chat:write/ },
     ],
     largestBody: 20 * 1024,
-    arrived: () => slack.messages.length,
+    arrived: () => slack.messages.filter(({ threadTs }) => threadTs === null).length,
     violations: () => slack.violations,
   };
 }

@@ -96,6 +96,7 @@ test("lists what is ours: all pages, every state, no pull requests, nobody else'
       stateReason: 'not_planned',
       labels: [LABEL],
       closedAt: '',
+      closer: 'bot',
       locked: false,
     },
   );

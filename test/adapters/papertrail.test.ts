@@ -64,7 +64,7 @@ async function setup(
     token: TOKEN,
     url: papertrail.url,
     userAgent: 'test/1',
-    timeoutMs: 200,
+    timeoutMs: 20_000,
     sleep: clock.sleep,
     now: clock.now,
     ...options,
@@ -181,7 +181,8 @@ const FAULTS: readonly (readonly [string, Fault])[] = [
 
 for (const [name, fault] of FAULTS) {
   test(`${name} once, at every position: the same events`, async (t) => {
-    const { source, all, papertrail } = await setup(t, { pageSize: 100 });
+    const timeoutMs = fault.kind === 'hang' ? 400 : 20_000;
+    const { source, all, papertrail } = await setup(t, { pageSize: 100, timeoutMs });
     const wanted = await readAll(source, WINDOW);
     for (let nth = 1; nth <= wanted.coverage.requests; nth++) {
       papertrail.server.fail(fault, { nth });
@@ -194,7 +195,10 @@ for (const [name, fault] of FAULTS) {
   });
 
   test(`${name} that stays, at every position: an honest end`, async (t) => {
-    const { source, all, papertrail } = await setup(t, { pageSize: 100, timeoutMs: 60 });
+    const { source, all, papertrail } = await setup(t, {
+      pageSize: 100,
+      timeoutMs: fault.kind === 'hang' ? 60 : 20_000,
+    });
     const wanted = await readAll(source, WINDOW);
     for (let nth = 1; nth <= wanted.coverage.requests; nth++) {
       papertrail.server.fail(fault, { nth, times: Number.POSITIVE_INFINITY });
@@ -207,7 +211,7 @@ for (const [name, fault] of FAULTS) {
         const read = await readAll(source, WINDOW);
         assertHonest(read, all, WINDOW);
         assert.equal(read.coverage.complete, false);
-        assert.match(read.coverage.reasons.join(), /broke off after \d result pages: \[GET\] .*left to the next run/);
+        assert.match(read.coverage.reasons.join(), /broke off after \d result pages?: \[GET\] .*left to the next run/);
         assert.ok(!JSON.stringify(read.coverage).includes(TOKEN));
       }
       papertrail.server.clearFaults();
@@ -232,6 +236,12 @@ test('budgets of pages and time stop honestly', async (t) => {
   assert.equal(read.coverage.complete, false);
   assert.equal(read.coverage.requests, 2);
   assert.match(read.coverage.reasons.join(), /budget of 2 result pages was spent\. Read up to 2026-05-11T12:00:4\dZ/);
+
+  const byLines = await setup(t, { pageSize: 50, maxEvents: 120 });
+  const lines = await readAll(byLines.source, WINDOW);
+  assertHonest(lines, byLines.all, WINDOW);
+  assert.match(lines.coverage.reasons.join(), /budget of 120 lines/);
+  assert.equal(lines.coverage.requests, 3);
 
   const byTime = await setup(t, { pageSize: 1, maxMs: 12_000 });
   const slow = await readAll(byTime.source, WINDOW);
@@ -263,9 +273,80 @@ test('a beginning that is past the retention is said, not hidden', async (t) => 
   assert.equal(coverage.complete, false);
   assert.match(
     coverage.reasons.join(),
-    /nothing older than 2026-05-11T12:01:15Z: the time from 2026-05-11T11:00:00Z is past its retention/,
+    /^Papertrail holds nothing older than 2026-05-11T12:01:15Z: either .* or .*\. The time from 2026-05-11T11:00:00Z to then could not be examined\.$/,
+  );
+  assert.equal(coverage.from, '2026-05-11T12:01:15Z');
+  // An earlier run read lines from before: then it is known.
+  const again = await readAll(source, { ...window, continues: true });
+  assert.match(
+    again.coverage.reasons.join(),
+    /any more: the time from 2026-05-11T11:00:00Z to then is past its retention/,
   );
   assert.equal(coverage.requests, 2);
+});
+
+test('where a query finds its first line long after the retention began, the retention is told and not the query', async (t) => {
+  const late = fakeClock(Date.parse('2026-05-13T12:00:00Z'));
+  const query = '"raised unexpected: 300"';
+  for (const [retentionMs, from, complete, begins] of [
+    // The oldest line held is at the start of the window, the first that matches 100 s after it.
+    [Number.POSITIVE_INFINITY, '2026-05-11T12:00:00Z', true, '2026-05-11T12:00:00Z'],
+    [2 * 86_400_000 - 75_000, '2026-05-11T11:00:00Z', false, '2026-05-11T12:01:15Z'],
+  ] as const) {
+    const { source } = await setup(t, { query, now: late.now, sleep: late.sleep }, { clock: late.now, retentionMs });
+    const { events, coverage } = await readAll(source, { ...WINDOW, from, to: '2026-05-11T12:01:59Z' });
+    assert.equal(events.length, 1);
+    assert.deepEqual([coverage.complete, coverage.from], [complete, begins]);
+  }
+});
+
+test('without an answer to what it holds nothing is claimed: the search breaks off, and the next run asks again', async (t) => {
+  const late = fakeClock(Date.parse('2026-05-13T12:00:00Z'));
+  const { source, papertrail } = await setup(
+    t,
+    { now: late.now, sleep: late.sleep },
+    { clock: late.now, retentionMs: 2 * 86_400_000 - 75_000 },
+  );
+  const window = { ...WINDOW, from: '2026-05-11T11:00:00Z' };
+  papertrail.server.fail({ kind: 'status', status: 500 }, { nth: 2, times: Number.POSITIVE_INFINITY });
+  const { coverage } = await readAll(source, window);
+  assert.deepEqual([coverage.complete, coverage.to, coverage.examined], [false, window.from, []]);
+  assert.match(coverage.reasons.join(), /^The search broke off after 1 result page: /);
+});
+
+test('a clock that runs ahead of the service examines no time that is still to come', async (t) => {
+  // Answers carry the time of this machine: it is the service's clock.
+  const real = Math.floor(Date.now() / 1000) * 1000;
+  const iso = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+  const ahead = fakeClock(real + 600_000);
+  const { source } = await setup(t, { now: ahead.now, sleep: ahead.sleep }, { clock: null }, []);
+  const { coverage } = await readAll(source, { from: iso(real - 60_000), to: iso(real + 590_000), margin: 0 });
+  assert.equal(coverage.complete, true);
+  assert.ok(Date.parse(coverage.to) <= Date.now() && Date.parse(coverage.to) > real - 60_000, coverage.to);
+});
+
+test('a sender is given by id or by any name', async (t) => {
+  const all = someEvents().map((event, n) => ({
+    ...event,
+    source: n % 2 === 0 ? 'ip-10-0-12-3' : 'web_1',
+    sourceId: n % 2 === 0 ? '7674447281' : '14092704524',
+  }));
+  for (const [system, id] of [
+    ['ip-10-0-12-3', '7674447281'],
+    ['IP-10-0-12-3', '7674447281'],
+    ['web_1', 'web_1'],
+    ['14092704524', '14092704524'],
+  ] as const) {
+    const { source, papertrail } = await setup(t, { system }, {}, all);
+    const { events } = await readAll(source, WINDOW);
+    assert.equal(papertrail.searches[0]?.query.get('system_id'), id);
+    assert.equal(new Set(events.map(({ source: name }) => name)).size, 1);
+    assert.ok(events.length > 100);
+  }
+  await assert.rejects(
+    setup(t, { system: 'ip-10-0-12-4' }, {}, all),
+    (error) => error instanceof SourceError && /ip-10-0-12-3, web_1/.test(error.advice ?? ''),
+  );
 });
 
 for (const minTimeAt of ['2026-05-11T12:00:09Z', '2026-05-11T12:00:10Z', '2026-05-11T12:01:00Z']) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { HttpError } from '../../src/adapters/http-error.ts';
 import { papertrailSource } from '../../src/adapters/papertrail.ts';
@@ -68,7 +68,7 @@ function open(solarwinds: Solarwinds, clock: FakeClock, options: Partial<Solarwi
     token: TOKEN,
     url: solarwinds.url,
     userAgent: 'test/1',
-    timeoutMs: 200,
+    timeoutMs: 20_000,
     sleep: clock.sleep,
     now: clock.now,
     ...options,
@@ -176,7 +176,7 @@ test('ids that run back against the times: ranges hold what the window held, in 
         });
         const { source } = await setup(
           { after: (close) => closers.push(close) },
-          { pageSize, mostHeld: 20 },
+          { pageSize, mostHeld: 20, timeoutMs: 20_000 },
           { order, fraction: 0 },
           all,
         );
@@ -233,6 +233,83 @@ test('a single second with more lines than are held is read whole', async (t) =>
     assertHonest(read, all, WINDOW);
     assert.equal(read.events.length, 300);
   }
+});
+
+describe('a start that the service may no longer hold', () => {
+  const late = fakeClock(Date.parse('2026-05-13T12:00:00Z'));
+  const window = { ...WINDOW, from: '2026-05-11T11:00:00Z', continues: true };
+  const older: LogEvent = {
+    id: idOf(Date.parse('2026-05-09T00:00:00Z'), 1),
+    at: '2026-05-09T00:00:00Z',
+    source: 'worker-1',
+    program: 'nginx',
+    message: 'long ago',
+  };
+  const cases = [
+    { name: 'nothing older is held: it is said', all: someEvents(), query: null, complete: false },
+    { name: 'older lines are held', all: [older, ...someEvents()], query: null, complete: true },
+    {
+      name: 'older lines are held, of which none was asked for',
+      all: [older, ...someEvents()],
+      query: 'celery',
+      complete: true,
+    },
+    {
+      name: 'lines that were not asked for come before',
+      all: someEvents(2, 900),
+      query: '"unexpected: 1500"',
+      complete: true,
+    },
+  ];
+  for (const { name, all, query, complete } of cases) {
+    for (const settings of [{}, { emptyEvery: 2 }, { nextPage: 'path', order: 'newest-first' }] as const) {
+      test(`${name}, ${JSON.stringify(settings)}`, async (t) => {
+        const { source } = await setup(
+          t,
+          { query, now: late.now, sleep: late.sleep },
+          { clock: late.now, ...settings },
+          all,
+        );
+        const { coverage } = await readAll(source, window);
+        assert.equal(coverage.complete, complete, coverage.reasons.join());
+        if (complete) return;
+        assert.equal(coverage.from, '2026-05-11T12:00:00Z');
+        assert.match(
+          coverage.reasons.join(),
+          /^SolarWinds holds nothing older than 2026-05-11T12:00:00Z any more: the time from 2026-05-11T11:00:00Z to then/,
+        );
+      });
+    }
+  }
+
+  test('where nobody read before nothing is asked, and nothing claimed', async (t) => {
+    const { source, solarwinds } = await setup(t, { now: late.now, sleep: late.sleep }, { clock: late.now });
+    const { coverage } = await readAll(source, { ...window, continues: false });
+    assert.deepEqual([coverage.complete, coverage.from, solarwinds.searches.length], [true, window.from, 1]);
+  });
+
+  test('a start of today is no question', async (t) => {
+    const { source, solarwinds } = await setup(t);
+    const { coverage } = await readAll(source, window);
+    assert.deepEqual([coverage.complete, solarwinds.searches.length], [true, 1]);
+  });
+
+  test('without an answer nothing is claimed', async (t) => {
+    const { source, solarwinds } = await setup(t, { now: late.now, sleep: late.sleep }, { clock: late.now });
+    solarwinds.server.fail({ kind: 'status', status: 500 }, { nth: 2, times: Number.POSITIVE_INFINITY });
+    const { coverage } = await readAll(source, window);
+    assert.deepEqual([coverage.complete, coverage.to < window.from, coverage.examined], [false, true, []]);
+  });
+});
+
+test('a clock that runs ahead of the service examines no time that is still to come', async (t) => {
+  const real = Math.floor(Date.now() / 1000) * 1000;
+  const iso = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+  const ahead = fakeClock(real + 600_000);
+  const { source } = await setup(t, { now: ahead.now, sleep: ahead.sleep }, { clock: null }, []);
+  const { coverage } = await readAll(source, { from: iso(real - 60_000), to: iso(real + 590_000), margin: 0 });
+  assert.equal(coverage.complete, true);
+  assert.ok(Date.parse(coverage.to) <= Date.now() && Date.parse(coverage.to) > real - 60_000, coverage.to);
 });
 
 test('no events: no range; an end in the future is covered up to now', async (t) => {
@@ -298,7 +375,8 @@ const FAULTS: readonly (readonly [string, Fault])[] = [
 for (const order of ORDERS) {
   for (const [name, fault] of FAULTS) {
     test(`${name} once, at every position, ${order}: the same events`, async (t) => {
-      const { source, all, solarwinds } = await setup(t, { pageSize: 60, mostHeld: 150 }, { order });
+      const timeoutMs = fault.kind === 'hang' ? 400 : 20_000;
+      const { source, all, solarwinds } = await setup(t, { pageSize: 60, mostHeld: 150, timeoutMs }, { order });
       const wanted = await readAll(source, WINDOW);
       for (let nth = 1; nth <= wanted.coverage.requests; nth++) {
         solarwinds.server.fail(fault, { nth });
@@ -311,7 +389,8 @@ for (const order of ORDERS) {
     });
 
     test(`${name} that stays, at every position, ${order}: an honest end`, async (t) => {
-      const { source, all, solarwinds } = await setup(t, { pageSize: 60, mostHeld: 150, timeoutMs: 60 }, { order });
+      const timeoutMs = fault.kind === 'hang' ? 60 : 20_000;
+      const { source, all, solarwinds } = await setup(t, { pageSize: 60, mostHeld: 150, timeoutMs }, { order });
       const wanted = await readAll(source, WINDOW);
       for (let nth = 1; nth <= wanted.coverage.requests; nth++) {
         solarwinds.server.fail(fault, { nth, times: Number.POSITIVE_INFINITY });
@@ -324,7 +403,10 @@ for (const order of ORDERS) {
           const read = await readAll(source, WINDOW);
           assertHonest(read, all, WINDOW);
           assert.equal(read.coverage.complete, false);
-          assert.match(read.coverage.reasons.join(), /broke off after \d+ result pages: \[GET\] .*(next run|were not)/);
+          assert.match(
+            read.coverage.reasons.join(),
+            /broke off after \d+ result pages?: \[GET\] .*(next run|were not)/,
+          );
           assert.ok(!JSON.stringify(read.coverage).includes(TOKEN));
         }
         solarwinds.server.clearFaults();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { getHeartbeat, type PostOptions, postSlackMessage, postSlackWebhook } from '../../src/adapters/webhooks.ts';
-import { type EmulatedServer, json, type Reply, startServer, text } from '../support/server.ts';
+import { getHeartbeat, type PostOptions, postSlackWebhook, probeSlackWebhook } from '../../src/adapters/webhooks.ts';
+import { type EmulatedServer, type Reply, startServer, text } from '../support/server.ts';
 import { startSlack } from '../support/slack.ts';
 import { fakeClock } from './clock.ts';
 
@@ -92,48 +92,6 @@ test('an address that is none is said without showing it', async (t) => {
   }
 });
 
-test('chat.postMessage: delivered, and refused with status 200', async (t) => {
-  let reply: Reply = json(200, { ok: true, ts: '1.2' });
-  const { server, options } = await setup(t, () => reply);
-  const target = { token: HUSH, channel: 'C1', apiUrl: `${server.url}/api` };
-  assert.deepEqual(await postSlackMessage(target, MESSAGE, options), { delivered: true });
-  assert.equal(server.requests[0]?.path, '/api/chat.postMessage');
-  assert.equal(server.requests[0]?.headers['authorization'], `Bearer ${HUSH}`);
-  assert.deepEqual(server.requests[0]?.body, { channel: 'C1', ...MESSAGE, unfurl_links: false, unfurl_media: false });
-
-  const cases: readonly (readonly [string, boolean, RegExp])[] = [
-    ['not_in_channel', false, /invite the app/],
-    ['channel_not_found', false, /slack-channel/],
-    ['is_archived', false, /archived/],
-    ['invalid_auth', false, /slack-bot-token/],
-    ['token_revoked', false, /revoked/],
-    ['missing_scope', false, /chat:write/],
-    ['no_text', false, /empty/],
-    ['fatal_error', true, /may be there/],
-    ['something_new', false, /refused: something_new$/],
-    [`<b>${HUSH}`, false, /refused: refused$/],
-  ];
-  for (const [error, retryable, problem] of cases) {
-    reply = json(200, { ok: false, error });
-    const delivery = await postSlackMessage(target, MESSAGE, options);
-    assert.ok(!delivery.delivered);
-    assert.equal(delivery.retryable, retryable, error);
-    assert.match(delivery.problem, problem);
-    assert.ok(!delivery.problem.includes(HUSH));
-  }
-});
-
-test('chat.postMessage: layouts that are refused are sent once more as words', async (t) => {
-  for (const error of ['invalid_blocks', 'msg_blocks_too_long']) {
-    let n = 0;
-    const { server, options } = await setup(t, () => json(200, ++n === 1 ? { ok: false, error } : { ok: true }));
-    assert.deepEqual(await postSlackMessage({ token: HUSH, channel: 'C1', apiUrl: server.url }, MESSAGE, options), {
-      delivered: true,
-    });
-    assert.equal(server.requests.length, 2);
-  }
-});
-
 test('heartbeat: any success will do, faults that pass are tried again', async (t) => {
   const { server, options } = await setup(t, () => text(200, '<html>thanks</html>', { 'content-type': 'text/html' }));
   server.fail({ kind: 'status', status: 503 });
@@ -145,21 +103,25 @@ test('heartbeat: any success will do, faults that pass are tried again', async (
   assert.ok(!delivery.delivered && !delivery.retryable && !delivery.problem.includes(HUSH), JSON.stringify(delivery));
 });
 
-test('both ways pass the emulated Slack without a violation', async (t) => {
+test('the emulated Slack takes it without a violation', async (t) => {
   const slack = await startSlack();
   t.after(() => slack.close());
   const { options } = await setup(t, () => text(200, 'ok'));
   const message = { text: 'words', blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'hello' } }] };
-  const target = { token: slack.settings.token, channel: slack.settings.channel, apiUrl: slack.apiUrl };
   assert.deepEqual(await postSlackWebhook(slack.webhookUrl, message, options), { delivered: true });
-  assert.deepEqual(await postSlackMessage(target, message, options), { delivered: true });
-  slack.refuse('rate_limited', { retryAfter: 2 });
-  assert.deepEqual(await postSlackMessage(target, message, options), { delivered: true });
   slack.refuse('invalid_blocks');
   assert.deepEqual(await postSlackWebhook(slack.webhookUrl, message, options), { delivered: true });
-  assert.equal(slack.messages.length, 4);
+  assert.equal(slack.messages.length, 2);
   assert.deepEqual(slack.violations, []);
-  slack.settings.isMember = false;
-  const delivery = await postSlackMessage(target, message, options);
-  assert.ok(!delivery.delivered && /not_in_channel: invite the app/.test(delivery.problem));
+});
+
+test('a webhook is looked at without a message', async (t) => {
+  const slack = await startSlack();
+  t.after(() => slack.close());
+  const { options } = await setup(t, () => text(200, 'ok'));
+  assert.deepEqual(await probeSlackWebhook(slack.webhookUrl, options), { delivered: true });
+  slack.refuse('no_service');
+  const delivery = await probeSlackWebhook(slack.webhookUrl, options);
+  assert.ok(!delivery.delivered && /make a new one/.test(delivery.problem));
+  assert.deepEqual([slack.messages, slack.violations], [[], []]);
 });

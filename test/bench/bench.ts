@@ -9,6 +9,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { normaliserRows } from './normaliser.ts';
 
 const ROUNDS = 7;
 
@@ -131,6 +132,8 @@ try {
     rows.push(await compare(comparison, cwd));
   console.log(`Node ${process.versions.node}, ${cpus().length} CPUs, medians of ${ROUNDS} interleaved runs\n`);
   print(rows);
+  console.log('');
+  print(normaliserRows());
 } finally {
   rmSync(cwd, { recursive: true });
 }

@@ -32,6 +32,8 @@ test('a token alone gives the defaults', () => {
     github: { token: 'ghs_0123456789abcdef', repository: 'example/app', spacingMs: 1000, trustedAuthors: [] },
     channels: { slack: null, teamsUrl: null, discordUrl: null, webhook: null },
     digest: 'changes',
+    severityChannels: [],
+    channelDetail: 'auto',
     heartbeatUrl: null,
     dryRun: false,
     failOn: { severity: null, incomplete: false },
@@ -359,7 +361,7 @@ const bad: readonly (readonly [inputs: Given['inputs'], ...problems: string[]])[
   ],
   [{ lookback: '24' }, `input lookback: found "24", expected ${DURATION}. The number 24 has no unit.`],
   [{ lookback: '400d' }, 'input lookback: found "400d", expected a duration from 1m to 365d.'],
-  [{ mode: 'verify' }, 'input mode: found "verify", expected audit.'],
+  [{ mode: 'verify' }, 'input mode: found "verify", expected audit or doctor.'],
   [
     { name: 'Prod LMS' },
     'input name: found "Prod LMS", expected at most 39 lower-case letters, digits and hyphens, a letter or digit first. Did you mean "prod-lms"?',
@@ -490,7 +492,7 @@ test('all problems at once: in inputs, across them, in the environment and in th
     'input slack-channel: found "#ops", expected nothing, because only slack-bot-token makes use of it.',
     'environment GITHUB_REPOSITORY: found "x", expected a repository as owner/name.',
     '.github/celery-failure-audit.yml:1:10: version: found 2, expected 1 without quotes, the version of this format.',
-    '.github/celery-failure-audit.yml:2:1: found the unknown key "ruels", expected one of version, apps, environments, defaults, rules, links, publish, redact, code, github. Did you mean "rules"?',
+    '.github/celery-failure-audit.yml:2:1: found the unknown key "ruels", expected one of version, apps, environments, defaults, rules, links, publish, redact, code, channels, channel-detail, github. Did you mean "rules"?',
     '.github/celery-failure-audit.yml:3:10: publish: found "everything", expected one of auto, minimal, full.',
   ]);
 });
@@ -565,4 +567,16 @@ test('random texts for every input: a Config or problems on one line each, never
     }),
     { numRuns: 500 },
   );
+});
+
+test('channels by severity need the bot: a webhook posts to the one channel it was made for', () => {
+  const file = 'version: 1\nchannels: [{name: "#worst", severity: critical}]\nchannel-detail: full\n';
+  const webhook = { 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/x' };
+  assert.deepEqual(textsOf(load(webhook, file)), [
+    '.github/celery-failure-audit.yml: found 1 channel in `channels`, expected none, because a webhook of Slack posts to the one channel it was made for. Give slack-bot-token and slack-channel in place of slack-webhook-url.',
+  ]);
+  const bot = { 'slack-bot-token': 'xoxb-1', 'slack-channel': 'C1' };
+  const { severityChannels, channelDetail } = configOf(load(bot, file));
+  assert.deepEqual([severityChannels, channelDetail], [[{ name: '#worst', severity: 'critical' }], 'full']);
+  assert.deepEqual(textsOf(load({}, file)), []);
 });

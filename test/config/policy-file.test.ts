@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { type Exists, runbooksOf } from '../../src/config/policy-file.ts';
 import type { Policy } from '../../src/failures/policy.ts';
 import { MATCHES_ALL, ruleOf } from '../issues/builders.ts';
 import { configOf, load, PATH, textsOf } from './given.ts';
@@ -49,7 +50,9 @@ links:
 publish: minimal
 redact: [{name: student-id, pattern: '\\bS\\d{7}\\b'}]
 code: {strip: /var/lib/hypothesis/, release: v1.2}
-github: {spacing: 1m}
+channels: [{name: "#celery-critical", severity: critical}]
+channel-detail: minimal
+github: {spacing: 1m, trusted-authors: "my-app[bot]"}
 `;
 
 const whole: Policy = {
@@ -103,7 +106,10 @@ const whole: Policy = {
 test('a file that uses everything', () => {
   const config = configOf(load({}, WHOLE));
   assert.deepEqual(config.policy, whole);
-  assert.equal(config.github.spacingMs, 60_000);
+  assert.deepEqual(
+    [config.github.spacingMs, config.github.trustedAuthors, config.severityChannels, config.channelDetail],
+    [60_000, ['my-app[bot]'], [{ name: '#celery-critical', severity: 'critical' }], 'minimal'],
+  );
 });
 
 test('a file with its version alone is no file', () => {
@@ -122,7 +128,8 @@ rules:
   );
 });
 
-const TOP = 'version, apps, environments, defaults, rules, links, publish, redact, code, github';
+const TOP =
+  'version, apps, environments, defaults, rules, links, publish, redact, code, channels, channel-detail, github';
 const RULE = 'name, match, severity, owners, labels, runbook, open, transient, ignore, promote, fingerprint, links';
 const KINDS =
   'exception, internal-error, time-limit, worker-lost, unregistered, invalid-message, rejected, chord-error, result-store, other-terminal, swallowed';
@@ -336,6 +343,11 @@ code: {strip: 5, release: "-x"}
     '16:27: code.release: found "-x", expected a git ref: a tag, a branch or a commit.',
   ],
   [
+    'a rule that looks like a default',
+    'version: 1\nrules: [{name: "Default: nobody", owners: me}]\n',
+    '2:16: rules[0].name: found "Default: nobody", expected a name that does not begin with `default:`, as those of defaults do.',
+  ],
+  [
     'an environment where there are none',
     'version: 1\nrules: [{name: a, match: {environment: qa}, severity: low}]\n',
     '2:40: rules[0].match.environment: found "qa", expected an environment of `environments`, which has none.',
@@ -378,13 +390,33 @@ rules:
     assert.deepEqual(asked, ['docs/runbooks/search.md', 'docs/runbooks/mail.md', 'docs/gone.md']);
   });
 
-  test('without a checkout nobody looks, and that is told', () => {
-    const loaded = load({}, file.replace('severty', 'severity'));
-    assert.deepEqual('notes' in loaded && loaded.notes, [
-      'Without a checkout it was not looked whether the runbooks exist: docs/runbooks/search.md#timeouts, docs/runbooks/mail.md, docs/gone.md.',
+  test('what nobody can tell of is no problem, and is told', () => {
+    const good = file.replace('severty', 'severity');
+    const notes = (exists: Exists | null): readonly string[] | false => {
+      const loaded = load({}, good, { exists });
+      return 'notes' in loaded && loaded.notes;
+    };
+    assert.deepEqual(notes(null), [
+      'The repository could not be asked whether these runbooks exist: docs/runbooks/search.md#timeouts, docs/runbooks/mail.md, docs/gone.md.',
     ]);
+    assert.deepEqual(
+      notes((path) => (path === 'docs/gone.md' ? null : true)),
+      ['The repository could not be asked whether these runbooks exist: docs/gone.md.'],
+    );
     const without = load({}, 'version: 1');
     assert.deepEqual('notes' in without && without.notes, []);
+  });
+
+  test('whoever looks for them is told which, whatever else is wrong with the file', () => {
+    assert.deepEqual(runbooksOf(file), ['docs/runbooks/search.md', 'docs/runbooks/mail.md', 'docs/gone.md']);
+    for (const [text, wanted] of [
+      ['version: 1\nrules: [{runbook: a.md}, {runbook: ../b.md}, {runbook: 5}, 6, {runbook: a.md#x}]', ['a.md']],
+      ['rules: {runbook: a.md}', []],
+      ['a: &a [*a]\nrules: *a', []],
+      ['rules: [{runbook: a.md}', ['a.md']],
+      ['', []],
+    ] as const)
+      assert.deepEqual(runbooksOf(text), wanted, text);
   });
 });
 

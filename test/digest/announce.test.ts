@@ -6,6 +6,7 @@ import { announce, type News, prepare, remember } from '../../src/digest/announc
 import type { Digest, DigestChange } from '../../src/digest/digest.ts';
 import type { Delivery, Notifier } from '../../src/digest/notifier.ts';
 import type { ChannelMemory, PendingChange } from '../../src/issues/state.ts';
+import { emptyTally, failuresOf, type Tally } from '../../src/issues/tally.ts';
 import { after } from '../issues/builders.ts';
 import { digestOf } from './builders.ts';
 
@@ -36,6 +37,11 @@ const describe = ({ fingerprint }: PendingChange): DigestChange[] =>
     ? []
     : [{ change: 'open', title: fingerprint, severity: 'high', total: 1, number: null, url: null }];
 
+const tallyWith = (failures: number): Tally => ({
+  ...emptyTally('2026-05-10T00:00:00Z'),
+  rows: failures === 0 ? [] : [{ task: 'a.b', severity: 'high', causes: new Map([['0123456789abcdef', failures]]) }],
+});
+
 interface Ear extends Notifier {
   readonly heard: Digest[];
 }
@@ -64,12 +70,20 @@ const due: readonly (readonly [
   ['something is left from before', {}, { pending: [opened('a')] }, true],
   ['nobody knows whether the last one arrived', {}, { intent: KEY }, true],
   ['a week of silence', {}, { delivered: '2026-05-04T12:00:00Z' }, true],
-  ['less than a week of silence', {}, { delivered: '2026-05-04T12:00:01Z' }, false],
+  [
+    'a week of silence, but for minutes: a daily run never starts to the second',
+    {},
+    { delivered: '2026-05-04T12:20:00Z' },
+    true,
+  ],
+  ['less than a week of silence', {}, { delivered: '2026-05-04T13:00:00Z' }, false],
   ['a channel that has never got one', {}, null, true],
   ['the audit begins', { first: true }, null, true],
   ['always', { when: 'always' }, {}, true],
   ['failures: none new', { when: 'failures', changes: [opened('a')] }, {}, false],
   ['failures: new ones', { when: 'failures', fresh: true }, {}, true],
+  ['failures: some that earlier runs counted and nobody told', { when: 'failures' }, { tally: tallyWith(3) }, true],
+  ['failures: what earlier runs counted was nothing', { when: 'failures' }, { tally: tallyWith(0) }, false],
   ['failures: the last one may not have arrived', { when: 'failures' }, { intent: KEY }, true],
   ['never', { when: 'never', fresh: true, changes: [opened('a')] }, { intent: KEY }, false],
   ['mute', { mute: true, when: 'always' }, {}, false],
@@ -255,5 +269,39 @@ test('what one channel hears does not depend on the others', async () => {
       const alone = await heardIn(history, ['Teams']);
       assert.deepEqual(together.get('Teams'), alone.get('Teams'));
     }),
+  );
+});
+
+test('what runs count is told by the next digest that arrives, once, to each channel by itself', async () => {
+  const slack = ear('Slack');
+  let isDown = true;
+  const teams = ear('Teams', () => (isDown ? REFUSED : ARRIVES));
+  const since = (tally: Tally): Digest => digestOf({ key: KEY, failures: failuresOf(tally) });
+  let channels: readonly ChannelMemory[] = [];
+  const run = async (news: Partial<News>, explicit = false): Promise<void> => {
+    const outgoing = prepare([slack, teams], channels, newsOf(news));
+    channels = remember(
+      channels,
+      outgoing.map(({ memory }) => memory),
+    );
+    const { arrived } = await announce(
+      outgoing,
+      digestOf({ key: KEY, failures: 99 }),
+      describe,
+      explicit ? null : since,
+    );
+    channels = remember(channels, arrived);
+  };
+  await run({ when: 'never', tally: tallyWith(1) });
+  await run({ when: 'never', tally: tallyWith(2) });
+  await run({ when: 'always', tally: tallyWith(4) });
+  // A time of long ago is told by its own counts; what waits goes on waiting, and what was told is not counted again.
+  await run({ when: 'never', tally: tallyWith(8) });
+  await run({ when: 'always', tally: tallyWith(16) }, true);
+  isDown = false;
+  await run({ when: 'always' });
+  assert.deepEqual(
+    [slack, teams].map(({ heard }) => heard.map(({ failures }) => failures)),
+    [[7, 99, 8], [31]],
   );
 });

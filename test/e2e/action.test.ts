@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { Report } from '../../src/digest/report.ts';
 import { readMarker } from '../../src/issues/marker.ts';
 import type { GitHub } from '../support/github.ts';
-import { type ActionRun, startAction } from '../support/runner.ts';
+import { type ActionRun, runAction, startAction } from '../support/runner.ts';
 import { FAST, type Surroundings, surroundings, WINDOW } from './surroundings.ts';
 
 const FULL = process.env['FULL'] === '1';
@@ -15,6 +15,13 @@ const failureIssues = (github: GitHub) => github.issues.filter(({ labels }) => l
 const dashboards = (github: GitHub) =>
   github.issues.filter(({ labels }) => labels.includes('celery-failure/dashboard'));
 const explained = (run: ActionRun): string => `${run.stdout}\n${run.stderr}`;
+
+/** `/repos/acme/shop/issues/12` -> `issues/N` */
+const kindOf = (path: string): string =>
+  path
+    .replace(/^\/repos\/[^/]+\/[^/]+\//, '')
+    .replace(/\d+/g, 'N')
+    .replace(/^contents\/.*/, 'contents');
 
 async function within(
   settings: Parameters<typeof surroundings>,
@@ -118,6 +125,55 @@ describe('the action over the small corpus', () => {
       assert.deepEqual(slack.messages, []);
       assert.equal(result.stdout.match(/^ {2}create \(open\) /gm)?.length, 6);
     }));
+
+  describe('permissions', () => {
+    const POLICY = '.github/celery-failure-audit.yml';
+
+    it('issues: write and contents: read are enough, without a checkout', () =>
+      within(
+        [{ permissions: { issues: 'write', contents: 'read' } }, {}, 'workers'],
+        async ({ github, papertrail, slack }) => {
+          github.files.set(POLICY, `${FAST}apps: ["*"]\n`);
+          const run = await runAction({ servers: { github, papertrail, slack }, inputs: WINDOW });
+          assert.equal(run.status, 0, explained(run));
+          assert.equal(failureIssues(github).length, 5);
+          const asked = new Set(github.server.requests.map(({ method, path }) => `${method} ${kindOf(path)}`));
+          assert.deepEqual(
+            [...asked].toSorted(),
+            [
+              'GET /repos/acme/shop',
+              'GET contents',
+              'GET issues',
+              'GET issues/N',
+              'GET labels',
+              'PATCH issues/N',
+              'POST issues',
+              'POST labels',
+            ],
+            'nothing else is asked for',
+          );
+        },
+      ));
+
+    it('without contents: read a checkout is enough', () =>
+      within([{ permissions: { issues: 'write', contents: 'none' } }, {}, 'workers'], async ({ run, github }) => {
+        const result = await run();
+        assert.equal(result.status, 0, explained(result));
+        assert.equal(failureIssues(github).length, 5);
+      }));
+
+    it('without contents: read and a checkout nothing is guessed: the run says what it lacks', () =>
+      within(
+        [{ permissions: { issues: 'write', contents: 'none' } }, {}, 'workers'],
+        async ({ github, papertrail, slack }) => {
+          github.files.set(POLICY, FAST);
+          const run = await runAction({ servers: { github, papertrail, slack }, inputs: WINDOW });
+          assert.equal(run.status, 1, explained(run));
+          assert.match(explained(run), /contents: read/);
+          assert.deepEqual(github.writes, []);
+        },
+      ));
+  });
 
   it('ends in the same state wherever it dies', () =>
     within([{}, {}, 'workers'], async (reference) => {

@@ -16,7 +16,7 @@ import { type AuditResult, runAudit } from '../../src/run.ts';
 import { policyOf } from '../issues/builders.ts';
 import { later } from '../support/builders.ts';
 import { startPapertrail } from '../support/papertrail.ts';
-import { type Call, type Month, START, simulatedMonth } from '../support/simulated-month.ts';
+import { busyDays, type Call, type Month, START, simulatedMonth } from '../support/simulated-month.ts';
 
 const DAYS = process.env['FULL'] === '1' ? 31 : 20;
 const DAY_MS = 86_400_000;
@@ -34,7 +34,8 @@ interface Ran {
   readonly openIssues: number;
 }
 
-async function play(month: Month): Promise<{ runs: Ran[]; state: AuditState }> {
+/** @param pageSize lines that the service gives at a time */
+async function play(month: Month, pageSize = 200): Promise<{ runs: Ran[]; state: AuditState }> {
   let now = Date.parse(START);
   const papertrail = await startPapertrail({
     rateLimit: null,
@@ -60,7 +61,7 @@ async function play(month: Month): Promise<{ runs: Ran[]; state: AuditState }> {
         token: papertrail.settings.token,
         url: papertrail.url,
         // An hour is several pages then, of which the first is all that comes.
-        pageSize: call.outage === 'later' ? 5 : 200,
+        pageSize: call.outage === 'later' ? 5 : pageSize,
         userAgent: 'test',
         sleep: async () => {},
         now: () => now,
@@ -195,5 +196,23 @@ describe(`${DAYS} simulated days`, () => {
       .filter(({ call }) => call.now >= first.call.now)
       .flatMap(({ result }) => result?.receipts.filter(({ change }) => change === 'close') ?? []);
     assert.deepEqual(closed, []);
+  });
+
+  it('so it is in a busy account, where only a moment of each hour is read whole', async () => {
+    const removed = 6;
+    const { runs } = await play(busyDays(8, removed), 25);
+    const wide = runs.filter(({ result }) => result?.report.cost.search?.strategy === 'wide');
+    assert.ok(wide.length > runs.length * 0.9, `${wide.length} of ${runs.length}`);
+    assert.ok(runs.every(({ result }) => result?.report.window.complete));
+    const away = later(START, removed * 86_400);
+    const told = runs.filter(({ result }) => (result?.digest.silent.length ?? 0) > 0);
+    const [first] = told;
+    assert.ok(first && first.call.now >= away, 'it is named, and nobody was before');
+    assert.ok(Date.parse(first.call.now) - Date.parse(away) <= DAY_MS, first.call.now);
+    for (const { result } of told)
+      assert.deepEqual(
+        result?.digest.silent.map(({ name }) => name),
+        ['mailer-01 celery'],
+      );
   });
 });

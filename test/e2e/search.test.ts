@@ -2,7 +2,8 @@
  * The logs as a service gives them: paged, cut short, throttled, broken off. Whatever it does, the failures are those of the
  * archives, each once, and a search costs few requests.
  *
- * `CORPUS=folder` reads another corpus, whole and in every way; the committed one is read in part.
+ * `CORPUS=folder` reads another corpus, whole and in every way. FULL=1: every way and every fault; else a sample by seed (SEED=n
+ * for another one) of the busiest hours of the committed corpus.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -22,6 +23,8 @@ import { type SolarwindsSettings, startSolarwinds } from '../support/solarwinds.
 import { workerLog } from '../support/worker-log.ts';
 
 const CORPUS = process.env['CORPUS'];
+const FULL = process.env['FULL'] === '1' || CORPUS !== undefined;
+const SEED = Number(process.env['SEED'] ?? '1');
 const ARCHIVES = `${CORPUS ?? 'test/corpus/small'}/archives`;
 const ignore = (): void => {};
 
@@ -110,40 +113,63 @@ describe('what the archives tell, a log service tells', () => {
     return comparable((await readWindow(await archiveSource({ files }), FROM, TO, ignore)).log);
   })();
   const corpus = (service: { loadCorpus: (dir: string) => number }): void => void service.loadCorpus(ARCHIVES);
-  const ways: readonly (readonly [string, () => Promise<Opened>])[] = [
-    ['Papertrail, pages of 10,000', () => openPapertrail(corpus)],
-    [
-      'Papertrail, pages of 1,000, inclusive bounds, ids as numbers',
-      () => openPapertrail(corpus, { idBounds: 'inclusive', numericIds: true }, { pageSize: 1000 }),
-    ],
-    ['Papertrail, pages of 100', () => openPapertrail(corpus, {}, { pageSize: 100 })],
-    ['Papertrail, 5,000 events examined a request', () => openPapertrail(corpus, { examinedPerRequest: 5000 })],
+  type Way = readonly [name: string, open: () => Promise<Opened>];
+  const all: Way[] = [];
+  for (const pageSize of [100, 1000, 10_000]) {
+    for (const examinedPerRequest of [Number.POSITIVE_INFINITY, 5000]) {
+      for (const bounds of ['exclusive', 'inclusive'] as const) {
+        for (const numericIds of [false, true]) {
+          const settings = { examinedPerRequest, idBounds: bounds, timeBounds: bounds, numericIds };
+          all.push([
+            `Papertrail, pages of ${pageSize}, ${JSON.stringify(settings)}`,
+            () => openPapertrail(corpus, settings, { pageSize }),
+          ]);
+        }
+      }
+      for (const order of ['oldest-first', 'newest-first'] as const) {
+        const settings = {
+          order,
+          bounds: order === 'newest-first' ? ('exclusive' as const) : ('inclusive' as const),
+          largestPage: 10_000,
+          emptyEvery: examinedPerRequest === 5000 ? 5 : null,
+          nextPage: examinedPerRequest === 5000 ? ('path' as const) : ('url' as const),
+        };
+        all.push([
+          `SolarWinds, pages of ${pageSize}, ${JSON.stringify(settings)}`,
+          () => openSolarwinds(corpus, settings, { pageSize }),
+        ]);
+      }
+    }
+  }
+  const odd: readonly Way[] = [
     [
       'Papertrail, pages of 1,000 that it makes smaller, in another zone',
       () => openPapertrail(corpus, { pageSize: 700, zone: 'Asia/Kolkata' }, { pageSize: 1000 }),
     ],
-    ['SolarWinds, oldest first', () => openSolarwinds(corpus)],
+    ['SolarWinds, without ids', () => openSolarwinds(corpus, { ids: 'missing' })],
     [
-      'SolarWinds, newest first, exclusive bounds, empty pages',
-      () => openSolarwinds(corpus, { order: 'newest-first', bounds: 'exclusive', emptyEvery: 5, nextPage: 'path' }),
+      'SolarWinds, whole seconds, ids that tell nothing',
+      () => openSolarwinds(corpus, { ids: 'scrambled', fraction: 0 }),
     ],
   ];
+  const ways = [...(FULL ? all : sample(all, 7)), ...odd];
   for (const [name, open] of ways) {
     it(name, async () => {
       const { source, asked, close } = await open();
       try {
         const read = await readWindow(source, FROM, TO, ignore);
         assert.deepEqual([read.coverage.complete, read.coverage.reasons, read.problems], [true, [], []]);
-        const [got, all] = [comparable(read.log), await wanted];
-        assert.equal(got.failures.length, all.failures.length);
-        assert.ok(all.failures.length > 50);
+        const [got, archived] = [comparable(read.log), await wanted];
+        assert.equal(got.failures.length, archived.failures.length);
+        assert.ok(archived.failures.length > 50);
         const { untold } = read.search;
         const told = (failure: string): string =>
           untold.includes('deliveries') ? failure.replaceAll(/"(?:deliveries|runSeconds)":[^,]*/g, '') : failure;
-        for (const [n, failure] of all.failures.entries()) assert.equal(told(got.failures[n] ?? ''), told(failure));
-        assert.equal(got.expected, all.expected);
-        if (!untold.includes('swallowed')) assert.deepEqual(got.swallowed, all.swallowed);
-        if (!untold.includes('savedByRetry')) assert.deepEqual(got.savedByRetry, all.savedByRetry);
+        for (const [n, failure] of archived.failures.entries())
+          assert.equal(told(got.failures[n] ?? ''), told(failure));
+        assert.equal(got.expected, archived.expected);
+        if (!untold.includes('swallowed')) assert.deepEqual(got.swallowed, archived.swallowed);
+        if (!untold.includes('savedByRetry')) assert.deepEqual(got.savedByRetry, archived.savedByRetry);
         assertPaced(asked);
       } finally {
         await close();
@@ -243,8 +269,9 @@ describe('faults of a run', () => {
         const wanted = await readWindow(source, START, END, ignore);
         assert.equal(wanted.search.strategy, strategy, wanted.search.why);
         for (const [what, fault] of FAULTS) {
-          // A hang costs its time-out: two positions stand for all.
-          const positions = what === 'a hang' ? [1, wanted.search.requests] : range(1, wanted.search.requests);
+          const every = range(1, wanted.search.requests);
+          // A hang costs its time-out.
+          const positions = FULL ? every : sample(every, what === 'a hang' ? 2 : 6);
           for (const nth of positions) {
             server.clearFaults();
             server.fail(fault, { nth });
@@ -334,4 +361,18 @@ describe('a saved search', () => {
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, n) => from + n);
+}
+
+/** Some of them, by SEED, each as likely as the others. */
+function sample<T>(all: readonly T[], most: number): T[] {
+  let state = SEED >>> 0;
+  const next = (): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state;
+  };
+  return all
+    .map((one) => ({ one, dice: next() >>> 8 }))
+    .toSorted((a, b) => a.dice - b.dice)
+    .slice(0, most)
+    .map(({ one }) => one);
 }

@@ -5,8 +5,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import { Report } from '../../src/digest/report.ts';
-import { event, later, taskId } from '../support/builders.ts';
-import { surroundings } from './surroundings.ts';
+import { SECRETS as PLANTED } from '../failures/redact-cases.ts';
+import { event, failureLines, later, receivedLines, succeededLines, taskId } from '../support/builders.ts';
+import { startDiscord } from '../support/discord.ts';
+import { startTeams } from '../support/teams.ts';
+import { startReceiver } from '../support/webhook.ts';
+import { FAST, surroundings } from './surroundings.ts';
 
 /** Values that must not stand in any output. */
 const SECRETS = {
@@ -100,6 +104,107 @@ describe('secrecy', () => {
           assert.ok(report.failures.every(({ args, message }) => args === null && !message.includes('Springfield')));
       } finally {
         await around.close();
+      }
+    });
+  }
+});
+
+/** Long enough not to stand anywhere by chance, as the end of an id or a number of seconds. */
+const FOUND = PLANTED.filter(([, secret]) => secret.length >= 7 && /\D/.test(secret));
+/** Known from one text of the run, and bare in all others. */
+const KNOWN = 'Kn0wn-fr0m-a-URL';
+/** Every group opens its issue, whatever else is wrong. */
+const ALL_OPEN = `${FAST}rules: [{name: all, match: {task: "*"}, severity: critical}]\ndefaults: {open: {failures: 1}, max-new: 100, max-open: 1000}\n`;
+
+/** Each secret in the message, in the repr, in a source line, in the arguments and in the reason of a retry. */
+function plantedLines(): string[] {
+  return FOUND.flatMap(([text], n) => {
+    const record = { task: `h.tasks.planted.case_${n}`, id: taskId(n + 1), format: 'tagged' } as const;
+    const frames = ['outer', 'inner'].map((name, depth) => ({
+      file: '/srv/app/h/tasks/planted.py',
+      line: 10 * depth + n,
+      function: name,
+      code: depth === 0 ? (text.split('\n')[0] ?? '') : `connect("${KNOWN}")`,
+    }));
+    return [
+      ...receivedLines(record),
+      ...failureLines({ ...record, error: `ValueError(${JSON.stringify(text)})`, last: `ValueError: ${text}`, frames }),
+    ];
+  });
+}
+
+/** An error that a task swallowed, and one that no row of the grammar knows. */
+function besideLines(): string[] {
+  const record = { task: 'h.tasks.planted.swallows', id: taskId(900), format: 'tagged' } as const;
+  const swallowed = failureLines({ ...record, error: 'X', last: `ConnectionError: amqp://celery:${KNOWN}@mq:5672//` });
+  return [
+    ...receivedLines(record),
+    ...swallowed.map((line) => line.replace(/Task \S+ raised unexpected: X/, `could not reach ${KNOWN}`)),
+    ...succeededLines(record),
+    `[2026-05-11 13:59:00,000: CRITICAL/MainProcess] Unrecoverable error: lost ${KNOWN}`,
+  ];
+}
+
+describe('what is planted', () => {
+  for (const isPrivate of [true, false]) {
+    it(`stands in no output of a ${isPrivate ? 'private' : 'public'} repository, on no channel`, async () => {
+      assert.ok(FOUND.length >= 60);
+      const around = await surroundings({ isPrivate }, {}, 'none');
+      const teams = await startTeams();
+      const discord = await startDiscord();
+      const receiver = await startReceiver();
+      const { papertrail, github, slack } = around;
+      try {
+        // The first run of all opens five issues at most, so it has nothing to see.
+        papertrail.add(event(receivedLines({ id: taskId(999) })[0] ?? '', { at: '2026-05-11T10:00:00Z' }));
+        const audit = (since: string, until: string): ReturnType<typeof around.run> =>
+          around.run({
+            servers: { papertrail, github, slack, teams, discord, receiver },
+            policy: ALL_OPEN,
+            inputs: { since, until, digest: 'always' },
+          });
+        const first = await audit('2026-05-11T09:00:00Z', '2026-05-11T12:00:00Z');
+        assert.equal(first.status, 0, first.stdout);
+        papertrail.add(
+          ...[...plantedLines(), ...besideLines()].map((message, index) =>
+            event(`worker (stderr)      | ${message}`, { at: later('2026-05-11T13:00:00Z', index) }),
+          ),
+        );
+        const run = await audit('2026-05-11T12:00:00Z', '2026-05-11T16:00:00Z');
+        assert.equal(run.status, 0, run.stdout);
+        const report = Report.parse(run.report);
+        assert.equal(report.failures.length, FOUND.length);
+        assert.ok(github.issues.length > FOUND.length, `${github.issues.length} issues`);
+        const outputs: Record<string, string> = {
+          stdout: run.stdout,
+          stderr: run.stderr,
+          summary: run.summary,
+          digest: run.digest ?? '',
+          report: JSON.stringify(run.report),
+          outputs: JSON.stringify(run.outputs),
+          issues: JSON.stringify(
+            github.issues.map(({ title, body, comments }) => [
+              title,
+              body,
+              unpacked(body ?? ''),
+              comments.map((comment) => comment.body),
+            ]),
+          ),
+          requests: JSON.stringify(github.writes),
+          slack: JSON.stringify(slack.messages),
+          teams: JSON.stringify(teams.cards),
+          discord: JSON.stringify(discord.messages),
+          webhook: JSON.stringify(receiver.digests),
+        };
+        const leaks = Object.entries(outputs).flatMap(([where, text]) =>
+          [...FOUND.map(([, secret]) => secret), KNOWN]
+            .filter((secret) => text.includes(JSON.stringify(secret).slice(1, -1)) || text.includes(secret))
+            .map((secret) => `${secret} in ${where}`),
+        );
+        assert.deepEqual(leaks, []);
+        if (isPrivate) assert.match(outputs['report'] ?? '', /could not reach <secret>/);
+      } finally {
+        await Promise.all([around.close(), teams.close(), discord.close(), receiver.close()]);
       }
     });
   }

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { readTraceback } from '../../src/events/python/traceback.ts';
 import type { TaskFailure } from '../../src/failures/failure.ts';
 import { fingerprintOf, programOf } from '../../src/failures/fingerprint.ts';
+import { FINGERPRINT_VERSIONS } from '../../src/failures/fingerprint-version.ts';
 import { taskId } from '../support/builders.ts';
 import { FRAMES, failure, raised } from './failure.ts';
 
@@ -179,11 +180,54 @@ describe('carriers', () => {
   });
 });
 
+describe('a soft time limit', () => {
+  const struck = (last: number, fields = {}): TaskFailure =>
+    raised('billiard.exceptions.SoftTimeLimitExceeded: SoftTimeLimitExceeded()', FRAMES.slice(0, last), {
+      exception: 'SoftTimeLimitExceeded',
+      ...fields,
+    });
+  test('is one cause wherever it struck', () => assert.equal(hash(struck(1)), hash(struck(2))));
+  test('is one cause of its task', () => assert.notEqual(hash(struck(1, { task: 'h.tasks.other' })), hash(struck(1))));
+  test('is not the hard one', () =>
+    assert.notEqual(hash(failure({ kind: 'time-limit', exception: 'TimeLimitExceeded' })), hash(struck(1))));
+});
+
+describe('own code', () => {
+  const path = (file: string): string | undefined =>
+    part(raised('ValueError: x', [...FRAMES, { file, line: 1, function: 'get' }]), 'frames');
+  const own = part(BASE, 'frames');
+  for (const library of [
+    '/opt/conda/envs/x/lib/python3.11/site-packages/requests/api.py',
+    '/opt/conda/lib/python3.11/json/decoder.py',
+    '/root/.cache/pypoetry/virtualenvs/h-abc-py3.11/lib/python3.11/site-packages/requests/api.py',
+    '/root/.pex/installed_wheels/0a1b/requests-2.31.0-py3-none-any.whl/requests/api.py',
+    '/usr/local/lib/python311.zip/json/decoder.py',
+    '/app/__pypackages__/3.11/lib/requests/api.py',
+    '/app/eggs/requests-2.31-py3.9.egg/requests/api.py',
+    'C:\\Python311\\Lib\\json\\decoder.py',
+    'C:\\app\\venv\\Lib\\site-packages\\requests\\api.py',
+    '/src/celery/celery/app/trace.py',
+    '/app/vendor/kombu/connection.py',
+    '<frozen importlib._bootstrap>',
+    '<string>',
+  ])
+    test(`not ${library}`, () => assert.equal(path(library), own));
+  for (const file of [
+    '/app/h/api.py',
+    '/srv/releases/2024-05-11/h/api.py',
+    'C:\\srv\\h\\api.py',
+    '/app/worker.pyz/h/api.py',
+    '/var/task/h/api.py',
+    '/home/dev/src/h/h/api.py',
+  ])
+    test(file, () => assert.equal(path(file), `${own} > api:get`));
+});
+
 describe('the parts', () => {
   test('each with a hint; the hash is 16 hex digits', () => {
     const { hash: value, parts, version } = fingerprintOf(BASE, 'default');
     assert.match(value, /^[0-9a-f]{16}$/);
-    assert.equal(version, 2);
+    assert.equal(version, FINGERPRINT_VERSIONS[0]);
     assert.deepEqual(
       parts.map(({ name, value: text }) => [name, text]),
       [

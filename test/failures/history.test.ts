@@ -170,10 +170,24 @@ describe('thresholds', () => {
     assert.equal(qualifies(countIn(FACE, null, [], [], []).ledger, [], 'critical', OPEN), null);
   });
 
-  test('above the times that are kept, days tell', () => {
-    const many = ledgerOf(...Array.from({ length: 12 }, (_, n) => n * 60));
-    assert.equal(qualifies(many, [], 'high', { failures: 12, withinMs: DAY * 1000, days: 9 }), 'threshold-count');
-    assert.equal(qualifies(many, [], 'high', { failures: 13, withinMs: DAY * 1000, days: 9 }), null);
+  describe('above the number of times that are kept, whole hours tell', () => {
+    const every = (count: number, seconds: number, from = 0): number[] =>
+      Array.from({ length: count }, (_, n) => from + n * seconds);
+    const rows: readonly (readonly [what: string, seconds: readonly number[], within: number, most: number])[] = [
+      ['12 in 12 minutes', every(12, 60), DAY, 12],
+      ['12 in an hour of its own', every(12, 60), HOUR, 12],
+      ['24 over a day are no burst', every(24, HOUR), HOUR, 1],
+      ['24 over a day', every(24, HOUR), 12 * HOUR, 12],
+      ['40 around midnight', every(40, 120, DAY - 40 * 60), DAY, 40],
+      ['80 over eight days', every(80, 8640), 4 * DAY, 40],
+    ];
+    for (const [what, seconds, within, most] of rows)
+      test(what, () => {
+        const reached = (failures: number): string | null =>
+          qualifies(ledgerOf(...seconds), [], 'high', { failures, withinMs: within * 1000, days: 99 });
+        if (most > 10) assert.equal(reached(most), 'threshold-count');
+        assert.equal(reached(Math.max(11, most + 1)), null);
+      });
   });
 });
 

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { TaskFailure } from '../../src/failures/failure.ts';
 import { createJudge } from '../../src/failures/rules.ts';
-import { type BodyContext, renderBody, renderComment } from '../../src/issues/body.ts';
+import { type BodyContext, renderBody } from '../../src/issues/body.ts';
+import { type Cause, causesOf } from '../../src/issues/cause.ts';
+import { renderComment } from '../../src/issues/comment.ts';
 import { readLedger } from '../../src/issues/ledger.ts';
 import { readMarker } from '../../src/issues/marker.ts';
-import { type Cause, causesOf } from '../../src/issues/plan.ts';
 import { readRegions } from '../../src/issues/region.ts';
 import { byteLength } from '../../src/markup.ts';
 import {

@@ -10,10 +10,10 @@ import type { FailureGroup } from '../../src/failures/group.ts';
 import { countIn, type Ledger, trendOf } from '../../src/failures/history.ts';
 import type { Policy, Rule, RuleMatch } from '../../src/failures/policy.ts';
 import { createJudge } from '../../src/failures/rules.ts';
+import type { Cause } from '../../src/issues/cause.ts';
 import { FAILURE_LABEL } from '../../src/issues/labels.ts';
 import { packLedger } from '../../src/issues/ledger.ts';
 import { writeMarker } from '../../src/issues/marker.ts';
-import type { Cause } from '../../src/issues/plan.ts';
 import type { AuditState, DashboardState, FailureIssue } from '../../src/issues/state.ts';
 import type { TrackedIssue } from '../../src/issues/tracker.ts';
 
@@ -254,6 +254,8 @@ export function dashboardStateOf(fields: Partial<DashboardState> = {}): Dashboar
     known: [],
     channels: [],
     streams: { examined: [], streams: [] },
+    muted: [],
+    health: { ends: [], unrecognised: 0 },
     ...fields,
   };
 }

@@ -7,7 +7,7 @@
  *   assert.equal(around.total('app.tasks.job'), 3);
  */
 import { githubTracker } from '../../src/adapters/github.ts';
-import { createGithub } from '../../src/adapters/github-client.ts';
+import { createGithub, type Github } from '../../src/adapters/github-client.ts';
 import type { Notifier } from '../../src/digest/notifier.ts';
 import type { LogEvent } from '../../src/events/event.ts';
 import type { Policy } from '../../src/failures/policy.ts';
@@ -32,6 +32,32 @@ export interface AuditSettings {
   readonly now?: () => number;
   /** Called with every problem line the adapter prints. */
   readonly log?: (line: string) => void;
+  readonly timeoutMs?: number;
+  /** Dies before or after its n-th request (1-based): nothing more is sent, and `audit` rejects with Killed. */
+  readonly die?: { readonly at: number; readonly when: 'before' | 'after' };
+}
+
+/** What a killed process leaves: no error that the code under test could catch for one of its own. */
+export class Killed extends Error {}
+
+/** The client as a process has it that is killed at one of its requests. */
+function mortal(github: Github, { at, when }: NonNullable<AuditSettings['die']>): Github {
+  let made = 0;
+  async function live<T>(request: () => Promise<T>): Promise<T> {
+    made += 1;
+    if (made > at || (made === at && when === 'before')) throw new Killed();
+    const reply = await request();
+    if (made === at) throw new Killed();
+    return reply;
+  }
+  return {
+    get requests() {
+      return github.requests;
+    },
+    changed: (at) => github.changed(at),
+    read: (...args) => live(() => github.read(...args)),
+    write: (...args) => live(() => github.write(...args)),
+  };
 }
 
 export interface Audits {
@@ -81,13 +107,13 @@ export async function audits(t: Teardown, settings: Partial<GitHubSettings> = {}
         sleep: given.sleep ?? (async () => {}),
         now: given.now ?? (() => 0),
         spacingMs: given.spacingMs ?? 0,
-        timeoutMs: 1000,
+        timeoutMs: given.timeoutMs ?? 1000,
       });
       return runAudit(
         {
           source: memorySource(log.toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))),
           tracker: githubTracker({
-            github: client,
+            github: given.die === undefined ? client : mortal(client, given.die),
             repository: github.settings.repository,
             trustedAuthors,
             claim: (body) => claimOf(body, name),

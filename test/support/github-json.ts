@@ -86,7 +86,7 @@ export function issueJson(issue: EmulatedIssue, around: Surroundings): Record<st
     user: user(issue.author),
     labels: labelsJson(issue, around),
     state: issue.state,
-    locked: false,
+    locked: issue.locked,
     ...(around.withAssignee && { assignee: issue.assignees[0] === undefined ? null : user(issue.assignees[0]) }),
     assignees: issue.assignees.map(user),
     milestone: null,

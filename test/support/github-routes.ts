@@ -29,6 +29,16 @@ export class Refused extends Error {
   }
 }
 
+/** Answered with a redirect to this path. */
+export class Moved extends Error {
+  readonly to: string;
+
+  constructor(to: string) {
+    super('Moved Permanently');
+    this.to = to;
+  }
+}
+
 /** One request and what it may touch. */
 export interface Call {
   readonly request: RecordedRequest;
@@ -151,6 +161,7 @@ function issueOf({ path, store }: Call): EmulatedIssue {
   const issue = store.find(Number(path['issue_number']));
   if (!issue) throw new Refused(404, 'Not Found');
   if (issue.deleted) throw new Refused(410, 'This issue was deleted');
+  if (issue.transferred) throw new Moved(`/repositories/${REPOSITORY_ID + 1}/issues/${issue.number}`);
   return issue;
 }
 
@@ -278,6 +289,7 @@ function listComments(call: Call): Reply {
 
 function createComment(call: Call): Reply {
   const issue = issueOf(call);
+  if (issue.locked) throw new Refused(403, 'Unable to create comment because issue is locked.');
   const comment = call.store.comment(call.settings.login, issue, (call.request.body as { body: string }).body);
   return json(201, commentJson(issue, comment, call.around));
 }

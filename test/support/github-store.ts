@@ -44,6 +44,9 @@ export interface EmulatedIssue {
   readonly log: string[];
   /** Answers 410 and is in no listing any more. */
   deleted: boolean;
+  /** Answers with a redirect to another repository and is in no listing any more. */
+  transferred: boolean;
+  locked: boolean;
 }
 
 export interface EmulatedLabel {
@@ -102,6 +105,12 @@ interface Entry {
   readonly labelHistory: (Moment & { readonly labels: readonly string[] })[];
 }
 
+export interface StoreSnapshot {
+  readonly entries: readonly Entry[];
+  readonly labels: readonly (readonly [string, EmulatedLabel])[];
+  readonly nextId: number;
+}
+
 export class IssueStore {
   readonly labels: Map<string, EmulatedLabel> = new Map();
   readonly collaborators: readonly string[];
@@ -120,6 +129,28 @@ export class IssueStore {
 
   get issues(): EmulatedIssue[] {
     return this.#entries.map(({ issue }) => issue);
+  }
+
+  /** All that it holds, as it is now. */
+  snapshot(): StoreSnapshot {
+    const [entries, labels] = structuredClone([this.#entries, [...this.labels]] as const);
+    return { entries, labels, nextId: this.#nextId };
+  }
+
+  /** Back to a snapshot, which may be used again. Issues held from before are of a world that is gone. */
+  restore(snapshot: StoreSnapshot): void {
+    const { entries, labels, nextId } = structuredClone(snapshot);
+    // In the count of writes of this emulator: they are all long ago.
+    const settled = <M extends Moment>(moment: M): M => ({ ...moment, write: Math.min(moment.write, this.writes) });
+    const there = entries.map((entry) => ({
+      ...entry,
+      created: settled(entry.created),
+      labelHistory: entry.labelHistory.map(settled),
+    }));
+    this.#entries.splice(0, this.#entries.length, ...there);
+    this.labels.clear();
+    for (const [name, label] of labels) this.labels.set(name, label);
+    this.#nextId = nextId;
   }
 
   find(number: number): EmulatedIssue | undefined {
@@ -216,13 +247,31 @@ export class IssueStore {
     return this.#addLabel(name, color, description);
   }
 
+  /** All issues that have it follow. */
+  renameLabel(from: string, to: string): void {
+    const label = this.labels.get(from.toLowerCase());
+    if (!label) throw new Error(`there is no label ${from}`);
+    this.labels.delete(from.toLowerCase());
+    this.labels.set(to.toLowerCase(), { ...label, name: to });
+    for (const { issue } of this.#entries)
+      this.#setLabels(
+        issue,
+        issue.labels.map((name) => (name === label.name ? to : name)),
+      );
+  }
+
+  deleteLabel(name: string): void {
+    this.labels.delete(name.toLowerCase());
+    for (const { issue } of this.#entries) this.removeLabel(issue, name);
+  }
+
   /** Issues and pull requests as a listing shows them: `lag` hides what is too fresh, `labels` are those of then. */
   listed(labels: readonly string[], labelLag: Lag, creationLag: Lag): EmulatedIssue[] {
     const settled = (moment: Moment, lag: Lag): boolean =>
       moment.write <= this.writes - (lag.writes ?? 0) && moment.at <= this.#clock() - (lag.ms ?? 0);
     return this.#entries
       .filter((entry) => {
-        if (entry.issue.deleted || !settled(entry.created, creationLag)) return false;
+        if (entry.issue.deleted || entry.issue.transferred || !settled(entry.created, creationLag)) return false;
         if (labels.length === 0) return true;
         const then = entry.labelHistory.findLast((moment) => settled(moment, labelLag))?.labels ?? [];
         const has = new Set(then.map((label) => label.toLowerCase()));
@@ -259,6 +308,8 @@ export class IssueStore {
       isPullRequest,
       log: [`opened by ${author}`],
       deleted: false,
+      transferred: false,
+      locked: false,
     };
     this.#entries.push({ issue, created: { write: this.writes, at }, labelHistory: [] });
     this.#setLabels(issue, labels);

@@ -27,8 +27,8 @@ import type { Surroundings } from './github-json.ts';
 import { REPOSITORY_ID } from './github-json.ts';
 import { requestProblems } from './github-openapi.ts';
 import type { Route } from './github-routes.ts';
-import { findRoute, Refused, resetAt } from './github-routes.ts';
-import type { EmulatedIssue, EmulatedLabel, IssueFields, Lag, StateReason } from './github-store.ts';
+import { findRoute, Moved, Refused, resetAt } from './github-routes.ts';
+import type { EmulatedIssue, EmulatedLabel, IssueFields, Lag, StateReason, StoreSnapshot } from './github-store.ts';
 import { IssueStore, Unprocessable } from './github-store.ts';
 import type { Clock, EmulatedServer, RecordedRequest, Reply } from './server.ts';
 import { json, startServer } from './server.ts';
@@ -88,6 +88,10 @@ export interface GitHubPerson {
   comment(number: number, body: string): void;
   addLabel(number: number, label: string): void;
   removeLabel(number: number, label: string): void;
+  /** Locks the conversation: nobody comments any more, the body can still be edited. */
+  lock(number: number): void;
+  /** Moves the issue to another repository: it leaves all listings and answers with a redirect there. */
+  transfer(number: number): void;
   /** Deletes the issue: it leaves all listings and answers 410. */
   remove(number: number): void;
   pullRequest(fields: {
@@ -115,6 +119,8 @@ export interface GitHub {
   issue(number: number): EmulatedIssue;
   as(login: string): GitHubPerson;
   createLabel(name: string, color?: string, description?: string): void;
+  renameLabel(from: string, to: string): void;
+  deleteLabel(name: string): void;
   /** Before the n-th write from now on (1-based) is carried out `kill` is called; it gets no answer. */
   readonly dieBefore: (n: number, kill: () => void) => void;
   /** The same, but the n-th write IS carried out. */
@@ -126,6 +132,9 @@ export interface GitHub {
     readonly retryAfter?: number;
     readonly status?: 403 | 429;
   }): void;
+  /** Issues, comments and labels as they are now; `restore` goes back to them, as often as one likes. */
+  snapshot(): StoreSnapshot;
+  restore(snapshot: StoreSnapshot): void;
   close(): Promise<void>;
 }
 
@@ -191,6 +200,12 @@ export async function startGitHub(options: Partial<GitHubSettings> = {}): Promis
     } catch (error) {
       if (error instanceof Unprocessable)
         return json(422, { message: error.message, errors: error.errors, status: '422' }, headers);
+      if (error instanceof Moved)
+        return json(
+          request.method === 'GET' ? 301 : 307,
+          { message: 'Moved Permanently' },
+          { ...headers, location: `${server.url}${error.to}` },
+        );
       if (error instanceof Refused)
         return json(error.status, { message: error.message, status: String(error.status) }, headers);
       throw error;
@@ -243,7 +258,7 @@ export async function startGitHub(options: Partial<GitHubSettings> = {}): Promis
     server,
     settings,
     get issues() {
-      return store.issues.filter((issue) => !issue.isPullRequest && !issue.deleted);
+      return store.issues.filter((issue) => !issue.isPullRequest && !issue.deleted && !issue.transferred);
     },
     get pullRequests() {
       return store.issues.filter((issue) => issue.isPullRequest);
@@ -257,6 +272,8 @@ export async function startGitHub(options: Partial<GitHubSettings> = {}): Promis
     issue: (number) => existing(store, number),
     as: (login) => person(login, store, settings),
     createLabel: (name, color = 'ededed', description) => void store.createLabel(name, color, description ?? null),
+    renameLabel: (from, to) => store.renameLabel(from, to),
+    deleteLabel: (name) => store.deleteLabel(name),
     dieBefore: (n, kill) => void deaths.push({ at: writes.length + n, carriedOut: false, kill }),
     dieAfter: (n, kill) => void deaths.push({ at: writes.length + n, carriedOut: true, kill }),
     limitSecondary({ nth = 1, times = 1, retryAfter = 1, status = 403 } = {}) {
@@ -279,6 +296,8 @@ export async function startGitHub(options: Partial<GitHubSettings> = {}): Promis
         { match: (request) => request.method !== 'GET', nth, times },
       );
     },
+    snapshot: () => store.snapshot(),
+    restore: (snapshot) => store.restore(snapshot),
     close: () => server.close(),
   };
 }
@@ -330,6 +349,12 @@ function person(login: string, store: IssueStore, settings: GitHubSettings): Git
     comment: (number, body) => void store.comment(login, existing(store, number), body),
     addLabel: (number, label) => store.addLabels(existing(store, number), [label]),
     removeLabel: (number, label) => void store.removeLabel(existing(store, number), label),
+    lock(number) {
+      existing(store, number).locked = true;
+    },
+    transfer(number) {
+      existing(store, number).transferred = true;
+    },
     remove(number) {
       existing(store, number).deleted = true;
     },

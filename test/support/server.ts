@@ -157,6 +157,8 @@ export async function startServer(handler: Handler, clock: Clock = Date.now): Pr
       });
     });
   });
+  // A client that works for more than five seconds between two requests would find its socket closed, now and then.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 

@@ -91,6 +91,35 @@ export function simulatedMonth(seed: number, days: number, gone: number | null):
   return { events, failures, calls: callsOf(random, days), end: at(days * DAY) };
 }
 
+/**
+ * Three workers that write so much that an hour is many pages, and a cron that never misses.
+ * @param gone day on which the third is removed
+ */
+export function busyDays(days: number, gone: number): Month {
+  const random = generator(3);
+  const events: SeedEvent[] = [];
+  const failures = new Map<string, string[]>();
+  let executions = 0;
+  for (let minute = 0; minute < days * 24 * 60; minute++) {
+    for (const host of ['worker-1', 'worker-2', 'mailer-01']) {
+      if (host === 'mailer-01' && minute >= gone * 24 * 60) continue;
+      executions += 1;
+      const at = later(START, minute * 60 + Math.floor(random() * 50));
+      const fails = minute % 300 === 0 && host === 'worker-1';
+      const fields = { task: 'app.tasks.work', id: taskId(executions), at };
+      if (fails) failures.set('app.tasks.work', [...(failures.get('app.tasks.work') ?? []), at]);
+      const lines = fails ? failureLines({ ...fields, error: "ValueError('busy')" }) : succeededLines(fields);
+      events.push(...lines.map((message) => event(message, { at, source: host, program: 'celery' })));
+    }
+  }
+  events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : Number(BigInt(a.id) - BigInt(b.id))));
+  const calls = Array.from(
+    { length: days * 24 - 24 },
+    (_, hour): Call => ({ now: later(START, (hour + 25) * HOUR), outage: 'none' }),
+  );
+  return { events, failures, calls, end: later(START, days * DAY) };
+}
+
 /** Days, from which nobody calls for `hours`: longer than the catch-up of two days. */
 const ABSENCES: readonly { readonly at: number; readonly hours: number }[] = [
   { at: 0.35, hours: 70 },

@@ -39,18 +39,21 @@ export interface Lives {
   readonly informative: ReadonlySet<string>;
   delivered(record: LogRecord, celery: CeleryRecord, stream: string, args: string | null): void;
   retried(record: LogRecord, celery: CeleryRecord, stream: string): void;
-  ended(celery: CeleryRecord, stream: string, how: NonNullable<Life['end']>): void;
+  ended(record: LogRecord, celery: CeleryRecord, stream: string, how: NonNullable<Life['end']>): void;
   /** What else a line tells of a task that is alive; nothing begins with it. */
   alive(id: string | null): Life | null;
   /** As `alive`, but begins a life: a worker at WARNING logs no delivery. */
   known(celery: CeleryRecord, stream: string): Life | null;
   savedByRetry(): { task: string; executions: number; retries: number }[];
+  /** Event ids of the ends that it counts. */
+  savedAt(): readonly string[];
 }
 
 export function startLives(): Lives {
   const lives = new Map<string, Life>();
   const informative = new Set<string>();
   const saved = new Map<string, { executions: number; retries: number }>();
+  const savedAt: string[] = [];
 
   const known = (celery: CeleryRecord, stream: string): Life | null => {
     if (!celery.id || !celery.task) return null;
@@ -102,7 +105,7 @@ export function startLives(): Lives {
           stamp: start.stamp,
         });
     },
-    ended(celery, stream, how): void {
+    ended({ event }, celery, stream, how): void {
       // A failure and a rejection are logged at WARNING and above: they prove nothing of the level.
       if (how !== 'failed' && celery.phrase !== 'rejected') informative.add(stream);
       const life = known(celery, stream);
@@ -110,11 +113,13 @@ export function startLives(): Lives {
       life.end = how;
       if (how === 'succeeded' && life.attempts.length > 0) {
         const task = saved.get(life.task) ?? { executions: 0, retries: 0 };
+        savedAt.push(event.id);
         saved.set(life.task, { executions: task.executions + 1, retries: task.retries + life.attempts.length });
       }
       if (how === 'succeeded') life.args = null;
       if (how === 'succeeded' && celery.id && life.received.length <= 1) lives.delete(celery.id);
     },
+    savedAt: () => savedAt,
     savedByRetry() {
       return [...saved].map(([task, counts]) => ({ task, ...counts })).toSorted((a, b) => (a.task < b.task ? -1 : 1));
     },

@@ -48,13 +48,14 @@ export function startStory(): Story {
   const failed = new Map<string, Terminal>();
   /** Records without an id that may tell what another record tells with one. */
   const anonymous: Terminal[] = [];
-  const expected = new Set<string>();
+  /** Task id -> the event that told of it. */
+  const expected = new Map<string, string>();
   const chords = new Set<string>();
   let interrupted = 0;
 
-  const ended = ({ celery, stream }: Scene, how: NonNullable<Life['end']>): void => {
+  const ended = ({ record, celery, stream }: Scene, how: NonNullable<Life['end']>): void => {
     swallowing.ended(celery.id, how === 'succeeded');
-    lives.ended(celery, stream, how);
+    lives.ended(record, celery, stream, how);
   };
 
   /** A failure, if its kind is one: of the task that is named, or of one that no line names. */
@@ -117,7 +118,7 @@ export function startStory(): Story {
     ignored: (scene) => ended(scene, 'given-up'),
     revoked: (scene) => ended(scene, 'given-up'),
     expected(scene) {
-      if (scene.celery.id) expected.add(scene.celery.id);
+      if (scene.celery.id) expected.set(scene.celery.id, scene.record.event.id);
       ended(scene, 'given-up');
     },
     failed(scene) {
@@ -240,6 +241,7 @@ export function startStory(): Story {
         failures,
         expected: expected.size,
         savedByRetry: lives.savedByRetry(),
+        countedAt: { expected: [...expected.values()], savedByRetry: lives.savedAt() },
         swallowed: swallowing.end(),
         interrupted,
         unrecognised: unknown.end(understoodOf([...byId, ...anonymous], lives)),

@@ -120,6 +120,8 @@ export interface TaskLog {
   /** Failed as declared in `throws`. */
   readonly expected: number;
   readonly savedByRetry: readonly { readonly task: string; readonly executions: number; readonly retries: number }[];
+  /** Event ids of what those two count, one each: by them a line that is read again is not counted again. */
+  readonly countedAt: { readonly expected: readonly string[]; readonly savedByRetry: readonly string[] };
   /** Errors that tasks logged before they succeeded: never failures, told on their own. */
   readonly swallowed: readonly SwallowedFailure[];
   /** Children lost while their worker shut down: whether their tasks run again is not in the log. */

@@ -1,0 +1,33 @@
+/** `doctor`: the same as the action's mode, for the folder it is run in. */
+import { consult } from '../compose-doctor.ts';
+import { renderFindings } from '../doctor/render.ts';
+import type { Flags } from './flags.ts';
+import { channelInputs, type Environment, logInputs, outsideOf } from './surroundings.ts';
+import type { Terminal } from './terminal.ts';
+
+export async function doctor(flags: Flags, env: Environment, terminal: Terminal): Promise<number> {
+  const { since, until, name, config, repository } = flags;
+  terminal.progress('Looking at the log service, GitHub and the channels …');
+  const findings = await consult(
+    {
+      inputs: {
+        ...logInputs(env, flags),
+        ...channelInputs(env, flags),
+        'github-token': repository === undefined ? undefined : env['GITHUB_TOKEN'],
+        repository,
+        since,
+        until,
+        name,
+        'config-file': config,
+      },
+      env: {},
+      github: 'optional',
+      checkout: process.cwd(),
+      sha: null,
+      testMessage: flags['test-message'] === true,
+    },
+    outsideOf(terminal),
+  );
+  for (const line of renderFindings(findings)) terminal.print(line);
+  return findings.some(({ verdict }) => verdict === 'wrong') ? 1 : 0;
+}

@@ -1,0 +1,57 @@
+/** What the environment gives the command line: tokens and addresses, by the inputs they stand for. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Outside } from '../compose.ts';
+import type { Flags } from './flags.ts';
+import type { Terminal } from './terminal.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOGS: Readonly<Record<string, string>> = {
+  'papertrail-token': 'PAPERTRAIL_API_TOKEN',
+  'papertrail-url': 'PAPERTRAIL_URL',
+  'solarwinds-token': 'SWO_API_TOKEN',
+  'solarwinds-url': 'SWO_API_URL',
+};
+const CHANNELS: Readonly<Record<string, string>> = {
+  'slack-webhook-url': 'SLACK_WEBHOOK_URL',
+  'slack-bot-token': 'SLACK_BOT_TOKEN',
+  'slack-channel': 'SLACK_CHANNEL',
+  'slack-api-url': 'SLACK_API_URL',
+  'teams-webhook-url': 'TEAMS_WEBHOOK_URL',
+  'discord-webhook-url': 'DISCORD_WEBHOOK_URL',
+  'webhook-url': 'AUDIT_WEBHOOK_URL',
+  'webhook-secret': 'AUDIT_WEBHOOK_SECRET',
+  'heartbeat-url': 'HEARTBEAT_URL',
+};
+
+type Inputs = Readonly<Record<string, string | undefined>>;
+
+/** The log service that there is a token of, and what narrows the search. */
+export function logInputs(env: Environment, flags: Flags): Inputs {
+  const { source, group, system, query, 'saved-search': saved } = flags;
+  return { ...taken(env, LOGS), source, group, system, query, 'saved-search': saved };
+}
+
+export function channelInputs(env: Environment, flags: Flags): Inputs {
+  const given = taken(env, CHANNELS);
+  const channel = given['slack-bot-token'] ? given['slack-channel'] : undefined;
+  return { ...given, 'slack-channel': flags['slack-channel'] ?? channel };
+}
+
+export function hasLogService(env: Environment): boolean {
+  return Boolean(env['PAPERTRAIL_API_TOKEN'] || env['SWO_API_TOKEN']);
+}
+
+function taken(env: Environment, names: Readonly<Record<string, string>>): Inputs {
+  return Object.fromEntries(Object.entries(names).map(([input, variable]) => [input, env[variable]]));
+}
+
+export function outsideOf(terminal: Terminal): Outside {
+  return {
+    now: () => Date.now(),
+    sleep: (ms) => sleep(ms),
+    stdin: () => process.stdin,
+    folder: process.cwd(),
+    log: (line) => terminal.complain(line),
+  };
+}

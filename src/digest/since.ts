@@ -1,0 +1,72 @@
+/** The digest of a run -> that of all the time since the last one that arrived: what a tally counted, in place of the run's own. */
+import { isAtLeast, SEVERITIES, type Severity } from '../failures/failure.ts';
+import type { FailureGroup } from '../failures/group.ts';
+import type { Gap } from '../issues/examined.ts';
+import { type Beside, countOf, emptyTally, failuresOf, type Tally, type TallyRow } from '../issues/tally.ts';
+import { byRank, type Digest, type DigestGroup } from './digest.ts';
+
+/** What a run adds to every channel's tally: failures that were in no ledger and in no examined time before. */
+export function tallyOf(from: string, groups: readonly FailureGroup[], beside: Omit<Beside, 'ignored'>): Tally {
+  const rows = new Map<string, { task: string | null; severity: TallyRow['severity']; causes: Map<string, number> }>();
+  let ignored = 0;
+  for (const { fresh, severity, ignore, fingerprint } of groups) {
+    if (ignore) ignored += fresh.length;
+    for (const { task } of fresh) {
+      const key = `${severity}\n${task ?? ''}`;
+      const row = rows.get(key) ?? { task, severity, causes: new Map<string, number>() };
+      row.causes.set(fingerprint.hash, (row.causes.get(fingerprint.hash) ?? 0) + 1);
+      rows.set(key, row);
+    }
+  }
+  return { ...emptyTally(from), rows: [...rows.values()], beside: { ...beside, ignored } };
+}
+
+/**
+ * @param describe a cause by its fingerprint; null = it is forgotten, and only counted
+ * @param gaps time that nobody looked at
+ */
+export function digestSince(
+  digest: Digest,
+  tally: Tally,
+  describe: (fingerprint: string) => Omit<DigestGroup, 'count'> | null,
+  gaps: readonly Gap[],
+): Digest {
+  const { coverage } = digest;
+  const missed = gaps.filter(([, to]) => to > tally.from).map(([from, to]) => `Nobody looked at ${from} to ${to}.`);
+  const untold = missed.filter((reason) => !digest.problems.some((problem) => problem.startsWith(reason.slice(0, -1))));
+  const causes = new Map<string, number>();
+  for (const row of tally.rows)
+    for (const [cause, failures] of row.causes) causes.set(cause, (causes.get(cause) ?? 0) + failures);
+  return {
+    ...digest,
+    ...tally.beside,
+    coverage: {
+      from: tally.from < coverage.from ? tally.from : coverage.from,
+      to: coverage.to,
+      complete: coverage.complete && missed.length === 0,
+      reasons: [...coverage.reasons, ...untold],
+    },
+    failures: failuresOf(tally),
+    totals: tally.rows
+      .map(({ task, severity, causes: own }) => ({ task, severity, failures: countOf(own), groups: own.size }))
+      .toSorted(byRank),
+    groups: [...causes]
+      .flatMap(([cause, count]): DigestGroup[] => {
+        const group = describe(cause);
+        return group === null ? [] : [{ ...group, count }];
+      })
+      .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count),
+  };
+}
+
+/** What of a digest is at least as bad; how much was looked at stays. @param bar null = all of it */
+export function above(digest: Digest, bar: Severity | null): Digest {
+  if (bar === null) return digest;
+  const totals = digest.totals.filter(({ severity }) => isAtLeast(severity, bar));
+  return {
+    ...digest,
+    totals,
+    failures: totals.reduce((sum, { failures }) => sum + failures, 0),
+    groups: digest.groups.filter(({ severity }) => isAtLeast(severity, bar)),
+  };
+}

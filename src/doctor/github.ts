@@ -1,0 +1,97 @@
+/** Can issues be read and written, and are ours still ours? */
+import type { GithubFacts } from './facts.ts';
+import { type Finding, namesOf, ok, unknown, warning, wrong } from './finding.ts';
+
+/** So many requests a run may need; the token of a workflow has 1,000 an hour for the whole repository. */
+const FEW_REQUESTS = 100;
+
+export function judgeGithub(github: GithubFacts | null): Finding[] {
+  if (github === null)
+    return [
+      unknown(
+        'github',
+        'GitHub was not looked at.',
+        'Set GITHUB_TOKEN and name the repository with --repository OWNER/NAME.',
+      ),
+    ];
+  const { repository, refused, readRefused, writeRefused, requestsLeft } = github;
+  if (refused !== null) return [wrong('github', `${repository} could not be read: ${refused.message}`, refused.advice)];
+  if (github.archived)
+    return [
+      wrong(
+        'github',
+        `${repository} is archived: nothing can be written there.`,
+        'Keep the issues in another repository:',
+        'repository: OWNER/NAME',
+      ),
+    ];
+  if (!github.hasIssues)
+    return [
+      wrong(
+        'github',
+        `Issues are disabled in ${repository}.`,
+        'Turn them on under Settings > General > Features, or by:',
+        `gh repo edit ${repository} --enable-issues`,
+      ),
+    ];
+  const visible =
+    github.visibility === 'public'
+      ? 'public: issues show no messages and arguments unless `publish` says so'
+      : 'private: issues show messages and arguments, redacted';
+  return [
+    ok('github', `${repository} is there, ${visible}.`),
+    ...(readRefused !== null ? [refusal('permissions', 'issues could not be read', readRefused)] : []),
+    ...(readRefused === null && writeRefused !== null
+      ? [refusal('permissions', 'issues and labels could not be written', writeRefused)]
+      : []),
+    ...(readRefused === null && writeRefused === null
+      ? [ok('permissions', 'The token may read and write issues.')]
+      : []),
+    ...(readRefused === null ? judgeLabels(github) : []),
+    ...judgeStrangers(github.strangers),
+    ...(requestsLeft !== null && requestsLeft < FEW_REQUESTS
+      ? [
+          warning(
+            'github',
+            `The token has ${requestsLeft} requests left in this hour.`,
+            'Another workflow of the repository uses them up; the audit goes on with its next run.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function refusal(
+  check: string,
+  what: string,
+  { message, advice }: { message: string; advice: string | null },
+): Finding {
+  // The advice ends with the lines to add.
+  const [fix = '', ...lines] = (advice ?? '').split('\n');
+  return wrong(check, `In the repository ${what}: ${message}`, fix || null, lines.length > 0 ? lines.join('\n') : null);
+}
+
+function judgeLabels({ labels, missingLabels, repository }: GithubFacts): Finding[] {
+  if (missingLabels.length === 0) return [ok('labels', 'All labels of the audit are there.')];
+  if (labels.length === 0) return [ok('labels', 'No label of the audit is there yet; the first issue makes them.')];
+  return [
+    warning(
+      'labels',
+      `Labels of the audit are missing: ${namesOf(missingLabels)}. Somebody deleted or renamed them; issues are found by their label.`,
+      'The next run that needs them makes them; to have them back now:',
+      missingLabels.map((label) => `gh label create '${label}' --repo ${repository}`).join('\n'),
+    ),
+  ];
+}
+
+function judgeStrangers(strangers: readonly string[]): Finding[] {
+  if (strangers.length === 0) return [];
+  return [
+    warning(
+      'authors',
+      `There are issues with the label of the audit that were written by ${namesOf(strangers)}, whom it does not trust; it leaves them alone.`,
+      'If that is an app or a token the audit wrote with before, say so in .github/celery-failure-audit.yml:',
+      `github:\n  trusted-authors: [${strangers.map((login) => JSON.stringify(login)).join(', ')}]`,
+    ),
+  ];
+}

@@ -1,0 +1,22 @@
+/** What init has seen of a repository and its logs. */
+import type { Sample } from '../doctor/facts.ts';
+
+export interface Scene {
+  /** `owner/name` of the action, as `uses:` names it. */
+  readonly slug: string;
+  /** `owner/name` of the repository; null = it is not known. */
+  readonly repository: string | null;
+  /** Files of the repository, from its root. */
+  readonly files: readonly string[];
+  readonly source: 'papertrail' | 'solarwinds';
+  /** Address of the log service's API where it is not the usual one. */
+  readonly url: string | null;
+  readonly narrow: {
+    readonly group: string | null;
+    readonly system: string | null;
+    readonly query: string | null;
+    readonly 'saved-search': string | null;
+  };
+  /** Null = no log was looked at. */
+  readonly sample: Sample | null;
+}

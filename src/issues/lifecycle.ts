@@ -1,0 +1,270 @@
+/**
+ * The life of an issue: one ordered table, the first row that holds decides. Budgets come after it (storm.ts).
+ *
+ * "News" are failures that no issue tells of yet: those of this window, and those that the dashboard kept while there was no
+ * room for an issue.
+ */
+
+import { type Ledger, qualifies, quietEnough } from '../failures/history.ts';
+import { reopenedAt } from '../failures/life.ts';
+import type { OpenPolicy } from '../failures/policy.ts';
+import type { Cause } from './cause.ts';
+import { FLAPPING_LABEL, isMuted, MUTED_LABEL, MUTED_UNTIL_WORSE_LABEL } from './labels.ts';
+import type { CommentReason, Decision } from './reason.ts';
+
+/** What is true of a cause when a run decides; the columns of the table. */
+export interface Situation {
+  readonly cause: Cause;
+  /** End of the examined time. */
+  readonly until: string;
+  /** How often a cause has to fail for an issue; of those a breaker held back only what came after the storm counts. */
+  readonly reached: ReturnType<typeof qualifies>;
+  readonly news: boolean;
+  /** Of the newest failure that no issue tells of. */
+  readonly newest: string;
+  readonly closeMs: number;
+  readonly reopenMs: number;
+  /** All time since its last failure was searched in full, and the workers wrote. */
+  readonly allSeen: boolean;
+  /** The run counts something new or moves the watermark; else it is a repetition. */
+  readonly progress: boolean;
+  /** Events have ids: failures can be counted once. */
+  readonly countable: boolean;
+  /** Ticked on the dashboard. */
+  readonly asked: { readonly open: boolean; readonly mute: boolean };
+  /** Muted on the dashboard, where it has no issue to carry the label. */
+  readonly mutedThere: boolean;
+}
+
+interface Row {
+  readonly when: (situation: Situation) => boolean;
+  readonly give: Decision | ((situation: Situation) => Decision);
+  readonly because: string;
+}
+
+/** Opened again so often within 30 days: it flaps. */
+const FLAPS = 3;
+
+const labelsOf = ({ cause }: Situation): readonly string[] => cause.issue?.issue.labels ?? [];
+const isOpen = ({ cause }: Situation): boolean => cause.issue?.issue.state === 'open';
+const isClosed = ({ cause }: Situation): boolean => cause.issue?.issue.state === 'closed';
+const muted = (situation: Situation): boolean => isMuted(labelsOf(situation));
+const flaps = (situation: Situation): boolean => labelsOf(situation).includes(FLAPPING_LABEL);
+const worse = ({ cause }: Situation): boolean => cause.escalation != null && cause.ledger.life.escalated === null;
+/** Somebody wanted to hear of it when it gets worse. */
+const wasAskedFor = (s: Situation): boolean => labelsOf(s).includes(MUTED_UNTIL_WORSE_LABEL) && worse(s);
+const closedAt = ({ cause }: Situation): string => cause.issue?.issue.closedAt ?? '';
+const quiet = ({ cause, until, closeMs }: Situation): boolean => quietEnough(cause.ledger, until, closeMs);
+
+const to = (
+  change: Decision['change'],
+  reason: Decision['reason'],
+  comment: CommentReason | null = null,
+): Decision => ({
+  change,
+  reason,
+  comment,
+});
+
+export const LIFECYCLE: readonly Row[] = [
+  // Nothing is decided.
+  { when: ({ countable }) => !countable, give: to('skip', 'no-ids'), because: 'without ids every run counts again' },
+  {
+    when: ({ cause }) => cause.judgement.ignore,
+    give: to('skip', 'ignored-by-rule'),
+    because: 'a rule of the team says so',
+  },
+
+  // The issue is open.
+  {
+    when: (s) => isOpen(s) && s.asked.mute && !muted(s),
+    give: to('update', 'asked-to-mute'),
+    because: 'a person ticked its box on the dashboard',
+  },
+  {
+    when: (s) => isOpen(s) && wasAskedFor(s) && s.news,
+    give: to('update', 'escalated', 'escalated'),
+    because: 'it was muted until it gets worse, and it did',
+  },
+  { when: (s) => isOpen(s) && muted(s) && s.news, give: to('update', 'muted'), because: 'counted, but silent' },
+  {
+    when: (s) => isOpen(s) && flaps(s) && (s.news || (severityChanged(s.cause) && !muted(s))),
+    give: to('update', 'flapping'),
+    because: 'its readers have heard enough: the body tells',
+  },
+  {
+    when: (s) => isOpen(s) && severityChanged(s.cause) && !muted(s),
+    give: to('update', 'severity-changed', 'severity-changed'),
+    because: 'who looks at it may change with it; told once, for the body then holds the new one',
+  },
+  {
+    when: (s) => isOpen(s) && s.news && worse(s),
+    give: to('update', 'escalated', 'escalated'),
+    because: 'it fails more often than it used to',
+  },
+  {
+    when: (s) => isOpen(s) && s.news,
+    give: ({ cause }) => to('update', 'still-failing', milestone(cause.before, cause.ledger) ? 'milestone' : null),
+    because: 'an edit of the body notifies nobody; powers of ten are worth a word',
+  },
+  {
+    when: (s) => isOpen(s) && quiet(s) && flaps(s),
+    give: to('skip', 'flapping'),
+    because: 'it was closed for being quiet again and again',
+  },
+  {
+    when: (s) => isOpen(s) && quiet(s) && s.cause.ledger.life.closed !== null,
+    give: to('skip', 'reopened-by-person'),
+    because: 'a person knows better; until it fails again nothing has changed',
+  },
+  {
+    when: (s) => isOpen(s) && quiet(s) && !s.allSeen,
+    give: to('skip', 'not-all-seen'),
+    because: 'a search that broke off or a silent worker is no proof of quiet',
+  },
+  {
+    when: (s) => isOpen(s) && quiet(s),
+    give: (s) => to('close', 'quiet', muted(s) ? null : 'quiet'),
+    because: 'a steady process would have shown itself by now (99 %)',
+  },
+  { when: isOpen, give: to('skip', 'nothing-new'), because: 'nothing to tell' },
+
+  // The issue is closed.
+  { when: (s) => isClosed(s) && !s.news, give: to('skip', 'nothing-new'), because: 'nothing to tell' },
+  {
+    when: (s) => isClosed(s) && wasAskedFor(s) && !closedByPerson(s.cause) && s.newest > closedAt(s),
+    give: to('reopen', 'escalated', 'escalated'),
+    because: 'it was muted until it gets worse, and it did',
+  },
+  { when: (s) => isClosed(s) && muted(s), give: to('update', 'muted'), because: 'counted, but silent' },
+  {
+    when: (s) => isClosed(s) && closedByPerson(s.cause),
+    give: to('update', 'closed-by-person'),
+    because: 'not planned, or a duplicate: a person has decided, so it is counted and never reopened',
+  },
+  {
+    when: (s) => isClosed(s) && s.newest <= closedAt(s),
+    give: to('update', 'older-than-close'),
+    because: 'what failed before it was closed says nothing against the fix',
+  },
+  {
+    when: (s) => isClosed(s) && s.cause.issue?.issue.locked === true,
+    give: ({ progress }) => (progress ? to('open', 'locked') : to('skip', 'nothing-new')),
+    because: 'nobody could answer there; the new one links it',
+  },
+  {
+    when: (s) => isClosed(s) && s.cause.issue?.issue.closer === 'bot' && s.cause.ledger.life.closed === null,
+    give: (s) => to('reopen', 'closed-by-bot', flaps(s) ? null : 'closed-by-bot'),
+    because: 'a stale bot closes what is old, not what is fixed',
+  },
+  {
+    when: (s) => isClosed(s) && withinReopening(s) && flaps(s),
+    give: to('reopen', 'regressed'),
+    because: 'it flaps, its readers have heard enough',
+  },
+  {
+    when: (s) => isClosed(s) && withinReopening(s) && reopenedAt(s.cause.ledger.life, s.until).reopened.length >= FLAPS,
+    give: to('reopen', 'flapping', 'flapping'),
+    because: 'the third time within 30 days: from now on only people close it',
+  },
+  {
+    when: (s) => isClosed(s) && withinReopening(s),
+    give: to('reopen', 'regressed', 'regressed'),
+    because: 'the same cause so soon is the same story',
+  },
+  {
+    when: isClosed,
+    give: ({ progress }) => (progress ? to('open', 'came-back-late') : to('skip', 'nothing-new')),
+    because: 'after so long it is a new story; the new issue links the old one',
+  },
+
+  // It has no issue.
+  {
+    when: ({ cause }) => cause.group !== null && cause.group.fresh.length === 0 && cause.before === null,
+    give: to('skip', 'silent-environment'),
+    because: 'it was seen in environments that open no issues, and nowhere else',
+  },
+  {
+    when: ({ asked }) => asked.open,
+    give: to('open', 'asked-for'),
+    because: 'a person ticked its box on the dashboard',
+  },
+  { when: ({ mutedThere }) => mutedThere, give: to('skip', 'muted'), because: 'a person muted it on the dashboard' },
+  { when: ({ reached }) => reached === null, give: to('skip', 'below-threshold'), because: 'too rare for an issue' },
+  {
+    when: ({ progress }) => !progress,
+    give: to('skip', 'nothing-new'),
+    because: 'the same run again must change nothing',
+  },
+  { when: ({ reached }) => reached === 'critical', give: to('open', 'critical'), because: 'one failure is enough' },
+  { when: ({ cause }) => cause.before === null, give: to('open', 'first-seen'), because: 'frequent from the start' },
+  {
+    when: ({ cause }) => (cause.group?.fresh.length ?? 0) > 0,
+    give: to('open', 'reached-threshold'),
+    because: 'it became frequent, or was and fails on',
+  },
+  { when: () => true, give: to('open', 'room-again'), because: 'it was frequent enough and waited for room' },
+];
+
+export function decide(situation: Situation): Decision {
+  const row = LIFECYCLE.find(({ when }) => when(situation));
+  if (!row) throw new RangeError('the last row of the life cycle always holds');
+  const decision = typeof row.give === 'function' ? row.give(situation) : row.give;
+  // On a locked issue nobody could answer.
+  return situation.cause.issue?.issue.locked === true ? { ...decision, comment: null } : decision;
+}
+
+/** Labels of ours that go with a change of state, beside those of severity. */
+export function labelsFor({ reason, change }: Decision): { readonly add: string[]; readonly remove: string[] } {
+  return {
+    add: [
+      ...(reason === 'asked-to-mute' ? [MUTED_LABEL] : []),
+      ...(change === 'reopen' && reason === 'flapping' ? [FLAPPING_LABEL] : []),
+    ],
+    remove: reason === 'escalated' ? [MUTED_UNTIL_WORSE_LABEL] : [],
+  };
+}
+
+/** Frequent enough for an issue by the failures after `since` alone? */
+export function reachedSince(
+  { ledger, group, judgement }: Cause,
+  since: string | null,
+  open: OpenPolicy = judgement.open,
+): Situation['reached'] {
+  const fresh = group?.fresh ?? [];
+  if (since === null) return qualifies(ledger, fresh, judgement.severity, open);
+  const later = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).filter(([day]) => day > since.slice(0, 10)));
+  const after: Ledger = {
+    ...ledger,
+    total: ledger.lastSeen > since ? ledger.total : 0,
+    recent: ledger.recent.filter(([at]) => at > since),
+    days: later(ledger.days),
+  };
+  return qualifies(
+    after,
+    fresh.filter(({ at }) => at > since),
+    judgement.severity,
+    open,
+  );
+}
+
+function closedByPerson({ issue, ledger }: Cause): boolean {
+  const reason = issue?.issue.stateReason;
+  const byBot = issue?.issue.closer === 'bot' && ledger.life.closed === null;
+  return !byBot && (reason === 'not_planned' || reason === 'duplicate');
+}
+
+function withinReopening({ cause, until, reopenMs }: Situation): boolean {
+  const closedAt = cause.issue?.issue.closedAt ?? null;
+  return closedAt === null || Date.parse(until) - Date.parse(closedAt) <= reopenMs;
+}
+
+function severityChanged({ issue, judgement }: Cause): boolean {
+  return issue?.ledger != null && issue.ledger.severity !== judgement.severity;
+}
+
+/** A power of ten was passed. */
+function milestone(before: Ledger | null, after: Ledger): boolean {
+  return before !== null && Math.floor(Math.log10(after.total)) > Math.floor(Math.log10(Math.max(1, before.total)));
+}
