@@ -14,7 +14,7 @@ import { type InputTexts, inputsFromEnv, secretsOf, textOf } from './config/read
 import type { Config } from './config/schema.ts';
 import { renderMarkdown } from './digest/markdown.ts';
 import { reportOfFailure } from './digest/reporting.ts';
-import { renderPlan, renderTerminal } from './digest/terminal.ts';
+import { renderIdleRules, renderPlan, renderTerminal } from './digest/terminal.ts';
 import { conclusion, renderFindings, renderFindingsMarkdown } from './doctor/render.ts';
 import { SEVERITIES } from './failures/failure.ts';
 import { stdout } from './markup.ts';
@@ -109,7 +109,11 @@ async function audit(config: Config, stop: Stop): Promise<void> {
     options,
   );
   const { digest, plan, verdict } = result;
-  if (options.dryRun) for (const line of renderPlan(plan, writes())) info(line);
+  if (options.dryRun) {
+    for (const line of renderPlan(plan, writes())) info(line);
+    const idle = renderIdleRules(result.report.groups, options.policy.rules);
+    if (idle !== null) info(idle);
+  }
   for (const line of renderTerminal(digest, plan, options.dryRun, 120)) info(line);
   await publishFiles(result, config);
   if (heartbeat !== null && result.report.window.complete && verdict !== 'failed') {

@@ -34,6 +34,7 @@ import { findIssues } from './issues/healing.ts';
 import { healthAfter } from './issues/health.ts';
 import {
   changesOf,
+  isPartlyTold,
   dashboardRows,
   issueNumbers,
   isUnfinishedFirstRun,
@@ -250,13 +251,17 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
   const savedByRetry = log.savedByRetry.reduce((sum, { executions }) => sum + executions, 0);
   const otherApps = found.length - raw.length;
   const isNew = (id: string): boolean => inRanges(id, coverage.examined) && !inRanges(id, told);
+  // What a failed write left out of its ledger is read again, and counted then.
+  const done = new Set(applied.receipts.flatMap(({ result, fingerprint }) => (result === 'done' ? [fingerprint] : [])));
   // A run that died had counted into the issues it wrote, and told nobody: its time is told with this one's.
   const isUntold = (id: string): boolean => isNew(id) && !inRanges(id, state.dashboard?.examined ?? []);
   const tally = tallyOf(
     state.dashboard?.watermark ?? coverage.from,
-    progress.moved && state.dashboard !== null
-      ? groups.map((group) => ({ ...group, fresh: group.failures.filter(({ eventId }) => isUntold(eventId)) }))
-      : groups,
+    !whole
+      ? groups.filter(({ fingerprint }) => done.has(fingerprint.hash))
+      : progress.moved && state.dashboard !== null && !isPartlyTold(state.dashboard)
+        ? groups.map((group) => ({ ...group, fresh: group.failures.filter(({ eventId }) => isUntold(eventId)) }))
+        : groups,
     // Seen again with the same time, these would count again: nothing tells one from another.
     whole && progress.moved
       ? {
@@ -282,8 +287,7 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     ],
     earlier: lastChanges(state, groups),
     severityOf: (fingerprint) => causeOf.get(fingerprint)?.judgement.severity ?? null,
-    // Where a write failed the same time is read again, and told then.
-    ...(source.hasIds && whole && (progress.moved || tally.rows.length > 0) ? { tally } : {}),
+    ...(source.hasIds && (progress.moved || tally.rows.length > 0) ? { tally } : {}),
     mute: options.dryRun || blind || deps.stop(),
   });
 

@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { tsImport } from 'tsx/esm/api';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
+import { OURS_BY_TAG, OURS_HERE, unknownInputs, unpinned } from './support/workflow-files.ts';
 
 // The package imports JSON without the attribute Node asks for, so it has to go through a loader.
 const { validate } = (await tsImport(
@@ -42,33 +43,6 @@ async function problems(kind: 'action' | 'workflow', text: string): Promise<stri
   return found.map(
     ({ range, message }) => `${range.start.line + 1}: ${typeof message === 'string' ? message : message.value}`,
   );
-}
-
-/** `uses:` lines that name neither a full commit with its version nor what `allowed` permits. */
-function unpinned(text: string, allowed: RegExp): string[] {
-  const lines = text.split('\n').flatMap((line) => /\buses:\s*(.+)$/.exec(line)?.[1] ?? []);
-  return lines.filter((uses) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses) && !allowed.test(uses));
-}
-
-const OURS_HERE = /^\.\/$/;
-const OURS_BY_TAG = /^[\w.-]+\/celery-failure-audit@v\d+$/;
-
-interface Steps {
-  readonly jobs: Readonly<Record<string, { readonly steps?: readonly Step[] }>>;
-}
-interface Step {
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-
-/** Inputs given to our action that action.yml does not have: a typo there is only a warning on the runner. */
-function unknownInputs(workflow: string, actionText: string): string[] {
-  const inputs = Object.keys((parse(actionText) as { inputs?: object }).inputs ?? {});
-  const steps = Object.values((parse(workflow) as Steps).jobs).flatMap((job) => job.steps ?? []);
-  return steps
-    .filter(({ uses = '' }) => OURS_HERE.test(uses) || OURS_BY_TAG.test(uses))
-    .flatMap((step) => Object.keys(step.with ?? {}))
-    .filter((name) => !inputs.includes(name));
 }
 
 test('action.yml is valid', { skip: action === undefined }, async () => {

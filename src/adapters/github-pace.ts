@@ -9,11 +9,11 @@ const SPACING_MS = 1000;
 const NOTIFYING = 3;
 /** "No more than 500 content-generating requests per hour"; edits may or may not be among them. */
 const MOST_AN_HOUR = 500;
-/** Room for what does not show: an issue written twice in the hour has one time of change. */
-const UNSEEN = 50;
+/** An issue shows only its last change, which may have been a label, a comment and a body; and runs before may have made others. */
+const WRITES_A_CHANGE = 3;
 const HOUR_MS = 3_600_000;
 /** So many a run may always make: requests of others, which only read, must not silence the audit. */
-const ALWAYS = 50;
+const ALWAYS = 30;
 
 export interface WritePace {
   /** Waits until the next write may go out, or refuses it. */
@@ -52,10 +52,8 @@ export function createWritePace(clock: {
       const isRecent = (time: number): boolean => time > now - HOUR_MS;
       times = times.filter(isRecent);
       earlier = earlier.filter(isRecent);
-      if (
-        times.length + earlier.length >= MOST_AN_HOUR - (earlier.length === 0 ? 0 : UNSEEN) ||
-        times.length >= Math.max(ALWAYS, MOST_AN_HOUR - (before ?? 0))
-      )
+      const used = Math.max(before ?? 0, WRITES_A_CHANGE * earlier.length);
+      if (times.length >= Math.max(ALWAYS, MOST_AN_HOUR - used))
         throw new TrackerError(
           `${times.length} writes in this hour: GitHub takes no more than ${MOST_AN_HOUR}, those of earlier runs included`,
           'refused',

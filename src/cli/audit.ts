@@ -5,7 +5,7 @@ import { compose, localRunbooks } from '../compose.ts';
 import { loadConfig, policyFilePath } from '../config/load.ts';
 import { problemText } from '../config/problem.ts';
 import { renderMarkdown } from '../digest/markdown.ts';
-import { renderPlan, renderTerminal } from '../digest/terminal.ts';
+import { renderIdleRules, renderPlan, renderTerminal } from '../digest/terminal.ts';
 import { runAudit } from '../run.ts';
 import { listenForStop } from '../stop.ts';
 import { type Flags, UsageError } from './flags.ts';
@@ -100,7 +100,11 @@ async function run({ inputs, out, readPolicy, github }: Wish, terminal: Terminal
     ),
   );
   const { digest, plan, report, verdict } = result;
-  if (options.dryRun) for (const line of renderPlan(plan, writes())) terminal.print(line);
+  if (options.dryRun) {
+    for (const line of renderPlan(plan, writes())) terminal.print(line);
+    const idle = renderIdleRules(report.groups, options.policy.rules);
+    if (idle !== null) terminal.print(idle);
+  }
   for (const line of renderTerminal(digest, plan, options.dryRun, terminal.columns)) terminal.print(line);
   if (out !== null) {
     await mkdir(out, { recursive: true });

@@ -7,7 +7,8 @@
 
 import type { PolicyFile, Rule } from '../failures/policy.ts';
 import { DEFAULT_CONFIG_FILE, type InputName, type InputValues } from './inputs.ts';
-import { type Exists, readPolicyFile } from './policy-file.ts';
+import type { Exists } from './policy-entries.ts';
+import { readPolicyFile } from './policy-file.ts';
 import { DEFAULT_POLICY } from './policy-schema.ts';
 import { oneOf, type Problem, type Refusal, sentence } from './problem.ts';
 import { isRefusal, readRepository, runbookFile } from './readers.ts';
@@ -80,20 +81,11 @@ export function loadConfig({ inputs, file, env, exists = null, now, github = 're
     refuse('config-file', {
       expected: 'the path of a file in the workspace, or in the repository at the commit of this run',
     });
-  const policy = file === null ? DEFAULT_POLICY : readPolicyFile(file, show, exists);
+  const policy =
+    file === null
+      ? DEFAULT_POLICY
+      : readPolicyFile(file, show, { exists, hasSlackWebhook: channels.slack?.kind === 'webhook' });
   if (isProblems(policy)) problems.push(...policy);
-  else if (policy.channels.length > 0 && channels.slack?.kind === 'webhook')
-    problems.push({
-      where: policyFilePath(inputs),
-      text: sentence(
-        `${policy.channels.length === 1 ? '1 channel' : `${policy.channels.length} channels`} in \`channels\``,
-        {
-          expected: 'none, because a webhook of Slack posts to the one channel it was made for',
-          hint: 'Give slack-bot-token and slack-channel in place of slack-webhook-url.',
-        },
-      ),
-      position: null,
-    });
 
   if (problems.length > 0 || source === null || isProblems(policy) || isRefusal(repository)) return { problems };
   return {

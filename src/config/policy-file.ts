@@ -1,7 +1,7 @@
 /**
  * The text of the policy file -> its values, or every problem in it with line and column.
  *
- * YAML 1.2 by the `yaml` package, then the schema, then what only shows across entries (names used twice).
+ * YAML 1.2 by the `yaml` package, then the schema, then what only shows across entries (policy-entries.ts).
  */
 
 import {
@@ -17,11 +17,18 @@ import {
   type YAMLError,
 } from 'yaml';
 import type * as z from 'zod';
-import { glob } from '../failures/name-pattern.ts';
 import type { PolicyFile } from '../failures/policy.ts';
+import {
+  acrossEntries,
+  type Finding,
+  type Path,
+  runbooksIn,
+  type Surroundings,
+  subject,
+  valueAt,
+} from './policy-entries.ts';
 import { PolicySchema } from './policy-schema.ts';
 import { didYouMean, nearest, oneOf, type Problem, type Refusal, sentence } from './problem.ts';
-import { isRefusal, readGlob, readRunbook, runbookFile } from './readers.ts';
 import type { Show } from './show.ts';
 
 /** A policy is a few kilobytes; a far larger file is something else. */
@@ -31,23 +38,10 @@ const MOST_ALIASES = 100;
 /** One slip of syntax brings others after it; the first ones tell. */
 const MOST_SYNTAX_PROBLEMS = 10;
 
-type Path = readonly PropertyKey[];
-
-/** Whether a path, from the root of the repository, is a file of it; null = nobody could tell. */
-export type Exists = (path: string) => boolean | null;
-
-/** A problem before its place in the text is looked up. */
-interface Finding {
-  readonly path: Path;
-  /** The key itself is at fault, not its value. */
-  readonly onKey?: boolean;
-  readonly text: string;
-}
-
 export function readPolicyFile(
   file: { readonly path: string; readonly text: string },
   show: Show,
-  exists: Exists | null = null,
+  surroundings: Surroundings,
 ): PolicyFile | readonly Problem[] {
   const lines = new LineCounter();
   const problem = (offset: number, text: string): Problem => {
@@ -85,11 +79,7 @@ export function readPolicyFile(
     ...(parsed.success
       ? []
       : withoutEchoes(parsed.error.issues).flatMap((issue) => findingsOf(issue, [], value, show))),
-    ...repeatedNames(value, 'rules', show),
-    ...repeatedNames(value, 'environments', show),
-    ...protoLink(value),
-    ...unknownEnvironments(value, show),
-    ...(exists === null ? [] : missingRunbooks(value, exists, show)),
+    ...acrossEntries(value, surroundings, show),
   ];
   if (parsed.success && findings.length === 0) return parsed.data;
   return findings
@@ -183,82 +173,6 @@ function findingsOf(issue: z.core.$ZodIssue, parent: Path, value: unknown, show:
   }
 }
 
-/** `rules[0].match.kind: `, `links["a b"]: `, or nothing for the file as a whole. */
-function subject(path: Path, show: Show): string {
-  const written = path.map((part) => {
-    if (typeof part === 'number') return `[${part}]`;
-    return /^[\w-]+$/.test(String(part)) ? `.${String(part)}` : `[${show(String(part))}]`;
-  });
-  return written.length === 0 ? '' : `${written.join('').replace(/^\./, '')}: `;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  let found = value;
-  for (const part of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, part)) return undefined;
-    found = Reflect.get(found, part);
-  }
-  return found;
-}
-
-/** Decisions and counts are told apart by these names. */
-function repeatedNames(value: unknown, key: 'rules' | 'environments', show: Show): Finding[] {
-  const entries = valueAt(value, [key]);
-  if (!Array.isArray(entries)) return [];
-  const seen = new Set<string>();
-  return entries.flatMap((entry: unknown, index) => {
-    const name = valueAt(entry, ['name']);
-    if (typeof name !== 'string' || !seen.has(name.trim())) {
-      if (typeof name === 'string') seen.add(name.trim());
-      return [];
-    }
-    const path = [key, index, 'name'];
-    return [
-      {
-        path,
-        text: `${subject(path, show)}${sentence(`${show(name)} a second time`, { expected: 'a name of its own for every entry' })}`,
-      },
-    ];
-  });
-}
-
-/** A rule for an environment that nothing belongs to is a slip of the pen, and would never be seen to do nothing. */
-function unknownEnvironments(value: unknown, show: Show): Finding[] {
-  const names = listAt(value, ['environments']).flatMap((entry) => {
-    const name = valueAt(entry, ['name']);
-    return typeof name === 'string' ? [name.trim()] : [];
-  });
-  return listAt(value, ['rules']).flatMap((_, index) => {
-    const path = ['rules', index, 'match', 'environment'];
-    const given = valueAt(value, path);
-    const patterns = Array.isArray(given)
-      ? given.map((pattern, nth) => [pattern, [...path, nth]] as const)
-      : [[given, path] as const];
-    return patterns.flatMap(([pattern, place]) => {
-      if (typeof pattern !== 'string' || isRefusal(readGlob(pattern)) || names.some(glob([pattern.trim()]))) return [];
-      const choices = names.length === 0 ? 'an environment of `environments`, which has none' : oneOf(names);
-      const hint = didYouMean(nearest(pattern, names));
-      return [{ path: place, text: `${subject(place, show)}${sentence(show(pattern), { expected: choices, hint })}` }];
-    });
-  });
-}
-
-/** Whoever follows the link to a runbook is in a hurry. */
-function missingRunbooks(value: unknown, exists: Exists, show: Show): Finding[] {
-  return listAt(value, ['rules']).flatMap((_, index) => {
-    const path = ['rules', index, 'runbook'];
-    const target = valueAt(value, path);
-    const file = runbookIn(target);
-    if (file === null || exists(file) !== false) return [];
-    return [
-      {
-        path,
-        text: `${subject(path, show)}${sentence(show(target), { expected: 'a file that is in the repository' })}`,
-      },
-    ];
-  });
-}
-
 /** The files that rules name as runbooks, also of a policy that has other problems: whoever can look for them has to know. */
 export function runbooksOf(text: string): readonly string[] {
   if (text.length > LONGEST_FILE) return [];
@@ -268,25 +182,7 @@ export function runbooksOf(text: string): readonly string[] {
   } catch {
     return [];
   }
-  const files = listAt(value, ['rules']).map((_, index) => runbookIn(valueAt(value, ['rules', index, 'runbook'])));
-  return [...new Set(files)].filter((file) => file !== null);
-}
-
-function runbookIn(target: unknown): string | null {
-  return typeof target !== 'string' || isRefusal(readRunbook(target)) ? null : runbookFile(target);
-}
-
-function listAt(value: unknown, path: Path): readonly unknown[] {
-  const list = valueAt(value, path);
-  return Array.isArray(list) ? list : [];
-}
-
-/** zod skips this one key of a record without a word. */
-function protoLink(value: unknown): Finding[] {
-  const path = ['links', '__proto__'];
-  return valueAt(value, path) === undefined
-    ? []
-    : [{ path, onKey: true, text: 'links: found "__proto__", expected another name.' }];
+  return runbooksIn(value);
 }
 
 /** The offset of the value (or key) at the path; of the nearest thing around it where it is missing. */

@@ -86,6 +86,18 @@ export function renderPlan(plan: readonly PlannedChange[], writes: readonly Plan
   ].map((line) => stdout(line));
 }
 
+/** Rules that a reader of the dry run may have misspelt; null = each has decided something. */
+export function renderIdleRules(
+  decisions: readonly { readonly decidedBy: Readonly<Record<string, string>> }[],
+  rules: readonly { readonly name: string }[],
+): string | null {
+  const busy = new Set(decisions.flatMap(({ decidedBy }) => Object.values(decidedBy)));
+  const idle = rules.filter(({ name }) => !busy.has(name)).map(({ name }) => JSON.stringify(name));
+  return idle.length === 0
+    ? null
+    : stdout(`Rules that decided nothing here, as they match nothing or come too late: ${idle.join(', ')}`);
+}
+
 /** The rule of every key that one decided. */
 function ruledBy({ judgement }: PlannedChange['cause']): string[] {
   const keys = Object.entries(judgement.decidedBy).filter(([, by]) => !by.startsWith('default: '));

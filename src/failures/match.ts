@@ -15,7 +15,16 @@ export interface Judged {
   readonly identified: boolean;
   readonly retries: number;
   /** Message, frames and environment; or, of failures of earlier runs, what is remembered of them. */
-  readonly text: Pick<TaskFailure, 'message' | 'exceptions' | 'environment'> | Remembered;
+  readonly text: Text | Recalled;
+}
+
+type Text = Pick<TaskFailure, 'message' | 'exceptions' | 'environment'>;
+
+/** What is remembered of earlier failures. */
+interface Recalled {
+  readonly met: readonly string[];
+  /** Speaks for them to rules that nobody asked then; null = they were asked all of them, or there is no such failure. */
+  readonly newest: Text | null;
 }
 
 /**
@@ -23,7 +32,7 @@ export interface Judged {
  * and a severity that falls back whenever a window is quiet would be told again and again.
  */
 export interface Remembered {
-  /** Names the rules that were asked, by what they match: with other rules the answer says nothing. */
+  /** Names the rules that were asked, by what they match: of others the answer says nothing. */
   readonly asked: string;
   /** Keys of those that were met. */
   readonly met: readonly string[];
@@ -53,16 +62,14 @@ export function matcherOf(rule: Rule): Matcher {
   const key = match.message || match.frame || match.environment ? digestOf(match) : null;
   if (key !== null) {
     const matches = textMatcher(match);
-    tests.push(({ text }) => ('met' in text ? text.met.includes(key) : matches(text)));
+    tests.push(({ text }) =>
+      'met' in text ? text.met.includes(key) || (text.newest !== null && matches(text.newest)) : matches(text),
+    );
   }
   return { rule, key, matches: (judged) => tests.every((holds) => holds(judged)) };
 }
 
-function textMatcher({
-  message,
-  frame,
-  environment,
-}: RuleMatch): (text: Pick<TaskFailure, 'message' | 'exceptions' | 'environment'>) => boolean {
+function textMatcher({ message, frame, environment }: RuleMatch): (text: Text) => boolean {
   const messages: readonly TextPattern[] | null = message?.map(textPattern) ?? null;
   const inFrame = frame ? glob(frame) : null;
   const inEnvironment = environment ? glob(environment) : null;

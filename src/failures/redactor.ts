@@ -108,8 +108,13 @@ function knownSecrets(learnt: ReadonlySet<string>): Known {
     const lengths = Math.max(0, Math.min(text.length, MAX_BEGINNING) - MIN_BEGINNING);
     return Array.from({ length: lengths }, (_, more) => text.slice(0, MIN_BEGINNING + more));
   };
+  const byStart = new Map<string, string[]>();
+  for (const text of texts) {
+    const start = text.slice(0, MIN_SECRET);
+    byStart.set(start, [...(byStart.get(start) ?? []), text]);
+  }
   return {
-    byStart: Map.groupBy(texts, (text) => text.slice(0, MIN_SECRET)),
+    byStart,
     pairs: new Set(texts.map((text) => pairAt(text, 0))),
     beginnings: new Set(texts.flatMap(beginningsOf)),
     longest: Math.min(texts[0]?.length ?? 0, MAX_BEGINNING),

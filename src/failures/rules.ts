@@ -180,20 +180,23 @@ function judgedOf(failure: TaskFailure): Judged {
   };
 }
 
-/** What earlier runs saw; where they asked other rules, the newest failure speaks for the text of the earlier ones. */
+/**
+ * What earlier runs saw. A rule that was met then is met for good, whatever became of the others: to edit one rule must not
+ * change the tier of what another decides. Where other rules were asked, the newest failure answers the new ones.
+ */
 function pastOf(
   { task, exception, kind, retries, recent, remembered }: Ledger,
   asked: string | null,
   newest: TaskFailure | null,
 ): Judged {
-  const valid = asked === null || remembered?.asked === asked;
+  const isUpToDate = asked === null || remembered?.asked === asked;
   return {
     task,
     exception,
     kind,
     identified: recent.some(([, , id]) => id !== null),
     retries,
-    text: newest && !valid ? newest : ((valid ? remembered : null) ?? { asked: '', met: [] }),
+    text: { met: remembered?.met ?? [], newest: isUpToDate ? null : newest },
   };
 }
 

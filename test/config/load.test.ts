@@ -573,7 +573,7 @@ test('channels by severity need the bot: a webhook posts to the one channel it w
   const file = 'version: 1\nchannels: [{name: "#worst", severity: critical}]\nchannel-detail: full\n';
   const webhook = { 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/x' };
   assert.deepEqual(textsOf(load(webhook, file)), [
-    '.github/celery-failure-audit.yml: found 1 channel in `channels`, expected none, because a webhook of Slack posts to the one channel it was made for. Give slack-bot-token and slack-channel in place of slack-webhook-url.',
+    '.github/celery-failure-audit.yml:2:11: channels: found a list of 1, expected no channels, because a webhook of Slack posts to the one channel it was made for. Give slack-bot-token and slack-channel in place of slack-webhook-url.',
   ]);
   const bot = { 'slack-bot-token': 'xoxb-1', 'slack-channel': 'C1' };
   const { severityChannels, channelDetail } = configOf(load(bot, file));

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { type Exists, runbooksOf } from '../../src/config/policy-file.ts';
+import type { Exists } from '../../src/config/policy-entries.ts';
+import { runbooksOf } from '../../src/config/policy-file.ts';
 import type { Policy } from '../../src/failures/policy.ts';
 import { MATCHES_ALL, ruleOf } from '../issues/builders.ts';
 import { configOf, load, PATH, textsOf } from './given.ts';
@@ -418,6 +419,15 @@ rules:
     ] as const)
       assert.deepEqual(runbooksOf(text), wanted, text);
   });
+});
+
+test('channels beside a webhook of Slack are told with the rest', () => {
+  const file = 'version: 1\nchannels: [{name: "#critical", severity: critical}]\npublish: some\n';
+  assert.deepEqual(textsOf(load({ 'slack-webhook-url': 'https://hooks.slack.com/services/T0/B0/x' }, file)), [
+    `${PATH}:2:11: channels: found a list of 1, expected no channels, because a webhook of Slack posts to the one channel it was made for. Give slack-bot-token and slack-channel in place of slack-webhook-url.`,
+    `${PATH}:3:10: publish: found "some", expected one of auto, minimal, full.`,
+  ]);
+  assert.equal(textsOf(load({ 'slack-bot-token': 'xoxb-1', 'slack-channel': 'C1' }, file)).length, 1);
 });
 
 test('lists that are nested beyond reason are a problem at any depth, closed or not', () => {

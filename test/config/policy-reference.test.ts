@@ -55,3 +55,25 @@ test('docs/rules.md: each step loads on top of the ones before, and the whole is
   assert.ok(configOf(load({}, example)).policy.rules.length >= 9);
   assert.ok(schema(parse(example)), JSON.stringify(schema.errors));
 });
+
+test('what editors are told to refuse is refused by the audit, too', () => {
+  const rows = [
+    'version: 2',
+    'version: 1\nrule: []',
+    'version: 1\nrules: [{name: a, severity: hgih}]',
+    'version: 1\nrules: [{name: a, match: {tasks: x}, severity: low}]',
+    'version: 1\nrules: [{severity: low}]',
+    'version: 1\nrules: [{name: a, match: {kind: lost}, ignore: true}]',
+    'version: 1\nrules: [{name: a, open: {failures: 0}}]',
+    'version: 1\nrules: [{name: a, labels: 5}]',
+    'version: 1\nrules: [{name: a, fingerprint: {splt: "(a)"}}]',
+    'version: 1\nenvironments: [{name: qa}]',
+    'version: 1\ndefaults: {max_new: 5}',
+    'version: 1\nlinks: [a]',
+    'version: 1\npublish: all',
+  ];
+  for (const row of rows) {
+    assert.equal(schema(parse(row)), false, row);
+    assert.notDeepEqual(textsOf(load({}, row)), [], row);
+  }
+});

@@ -11,6 +11,7 @@ import type { Digest } from '../../src/digest/digest.ts';
 import type { Notifier } from '../../src/digest/notifier.ts';
 import { readLedger } from '../../src/issues/ledger.ts';
 import { readMarker } from '../../src/issues/marker.ts';
+import { failuresOf, type PackedTally, unpackTally } from '../../src/issues/tally.ts';
 import { readState } from '../../src/issues/state.ts';
 import { MATCHES_ALL, ruleOf } from '../issues/builders.ts';
 import { type AuditSettings, type Audits, audits, Killed } from '../support/audits.ts';
@@ -94,15 +95,22 @@ function stateOf(github: GitHub): unknown {
   return { issues: github.issues.length, ...Object.fromEntries(states) };
 }
 
+const byText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const nameOf = ({ body, number }: EmulatedIssue): string => {
   const marker = readMarker(body ?? '');
   return marker === null ? `issue ${number}` : `${marker.kind} ${marker.key}`;
 };
 
 function memoryOf(body: string, names: ReadonlyMap<number, string>): unknown {
-  const state = readMarker(body)?.state as { i?: readonly number[] } | null | undefined;
+  const state = readMarker(body)?.state as {
+    i?: readonly number[];
+    d?: readonly { t?: PackedTally }[];
+  } | null | undefined;
   if (!state || !Array.isArray(state.i)) return state;
-  return { ...state, i: state.i.map((number) => names.get(number) ?? number).toSorted() };
+  // What waits to be told is compared with what was told: `countedIn`.
+  const d = state.d?.map(({ t: _, ...channel }) => channel);
+  return { ...state, d, i: state.i.map((number) => names.get(number) ?? `#${number}`).toSorted(byText) };
 }
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
@@ -128,6 +136,12 @@ const FAULTS: readonly (readonly [name: string, fault: Fault, times?: number])[]
 interface Chat {
   readonly notifier: Notifier;
   readonly digests: Digest[];
+}
+
+function countedIn(github: GitHub, digests: readonly Digest[]): number {
+  const states = github.issues.map(({ body }) => readMarker(body ?? '')?.state as { d?: { t?: PackedTally }[] } | null);
+  const waiting = states.flatMap((state) => state?.d ?? []).flatMap(({ t }) => (t === undefined ? [] : [unpackTally(t)]));
+  return [...waiting.map(failuresOf), ...digests.map(({ failures: told }) => told)].reduce((sum, n) => sum + n, 0);
 }
 
 const newsOf = (digests: readonly Digest[]): string[] =>
@@ -156,6 +170,8 @@ interface Step {
   readonly wanted: unknown;
   /** What its digest told. */
   readonly news: readonly string[];
+  /** Failures that digests told, and those that wait for the next one. */
+  readonly counted: number;
 }
 
 describe('a crash or a fault at every request of three days', () => {
@@ -217,6 +233,9 @@ describe('a crash or a fault at every request of three days', () => {
     assert.deepEqual([...new Set(told)].toSorted(), step.news, `${how}: what is told`);
     const once = newsOf(digests.filter(({ repeat }) => !repeat));
     assert.equal(once.length, new Set(once).size, `${how}: told twice, and not said to be a repeat`);
+    const counted = countedIn(github, digests);
+    assert.ok(counted >= step.counted, `${how}: ${counted} of ${step.counted} failures told`);
+    if (digests.every(({ repeat }) => !repeat)) assert.equal(counted, step.counted, `${how}: failures told`);
     assert.ok(told.length <= once.length + step.news.length, `${how}: told three times`);
     assert.deepEqual(github.violations, [], how);
   }
@@ -228,7 +247,7 @@ describe('a crash or a fault at every request of three days', () => {
     const { github } = around;
     const said = github.issues.flatMap(({ comments }) => comments.map(({ body }) => body.split(/[ :]/)[0]));
     assert.ok(github.writes.length >= 40, `${github.writes.length} writes`);
-    assert.deepEqual([...new Set(said)].toSorted(), ['12', 'It', 'No', 'Severity'].toSorted());
+    assert.deepEqual([...new Set(said)].toSorted(byText), ['12', 'It', 'No', 'Severity']);
     const state = (task: string) => issueOf(github, `app.tasks.${task}`)?.stateReason;
     assert.deepEqual(['once', 'fixed', 'wontfix', 'steady', 'storm7'].map(state), [
       'completed',

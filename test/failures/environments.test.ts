@@ -157,6 +157,24 @@ describe('tiers', () => {
     assert.equal(comments.length, 1);
   });
 
+  test('a new rule on other text changes no tier that a rule on text gave', async (t) => {
+    const { audit, tracker, comments } = await place(t);
+    const log = [0, 60, 120].flatMap((seconds) => fail('us-1', later(MORNING, seconds)));
+    const rules = (more: string): string =>
+      `version: 1\nrules: [${more}{name: schools, match: {message: "503 *"}, severity: low}]\n`;
+    await audit(log, rules(''), later(MORNING, 600));
+    const added = rules('{name: frames, match: {frame: "*/nowhere/*"}, severity: critical}, ');
+    for (const [until, more] of [
+      [1200, []],
+      [1800, fail('us-1', later(MORNING, 1300))],
+    ] as const) {
+      await audit([...log, ...more], added, later(MORNING, until));
+      const issue = (await tracker.list([])).find(({ title }) => title.includes('HTTPError'));
+      assert.deepEqual(issue?.labels, ['celery-failure', 'celery-failure/low']);
+    }
+    assert.deepEqual(comments, []);
+  });
+
   test('a label that a person takes off stays off', async (t) => {
     const { audit, tracker } = await place(t);
     const log = [0, 60, 120].flatMap((seconds) => fail('us-1', later(MORNING, seconds)));

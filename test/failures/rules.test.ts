@@ -202,10 +202,27 @@ describe('what a ledger remembers of text', () => {
   });
 
   test('other rules are asked anew: a new one to ignore it is heard with the next failure', () => {
-    const ignoring = createJudge(policyOf({ rules: [rule('noise', { message: ['*mail*'] }, { ignore: true })] }));
+    const ignoring = createJudge(policyOf({ rules: [rule('noise', { message: ['no mail*'] }, { ignore: true })] }));
     assert.equal(ignoring.absent(before).ignore, false);
     assert.equal(ignoring.cause([mail], before).ignore, true);
     assert.equal(createJudge(policyOf()).absent(before).severity, 'medium');
+  });
+
+  test('a rule that is added, or edited, changes nothing of what another one decides', () => {
+    const edited = createJudge(
+      policyOf({
+        rules: [
+          rule('new', { message: ['*elsewhere*'] }, { owners: ['@new'] }),
+          ...policy.rules.slice(0, 1),
+          rule('frame', { frame: ['*/somewhere/*'] }, { severity: 'low' }),
+        ],
+      }),
+    );
+    for (const { severity, decidedBy, owners } of [
+      edited.absent(before),
+      edited.cause([failure({ message: 'other text' })], before),
+    ])
+      assert.deepEqual([severity, decidedBy.severity, owners], ['critical', 'mail', []]);
   });
 
   test('where no rule looks at text nothing is kept', () => {

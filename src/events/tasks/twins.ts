@@ -38,10 +38,12 @@ interface Finder {
 
 /** By stream and time, so that an outage of many thousand failures does not ask each about every other. */
 function startFinder(pool: readonly Terminal[]): Finder {
-  const streams = Map.groupBy(
-    pool.toSorted((a, b) => (a.event.at < b.event.at ? -1 : a.event.at > b.event.at ? 1 : 0)),
-    ({ stream }) => stream,
-  );
+  const streams = new Map<string, Terminal[]>();
+  for (const failure of pool.toSorted((a, b) => (a.event.at < b.event.at ? -1 : a.event.at > b.event.at ? 1 : 0))) {
+    const others = streams.get(failure.stream);
+    if (others) others.push(failure);
+    else streams.set(failure.stream, [failure]);
+  }
   const used = new Set<Terminal>();
   return {
     nearest(about, fits): Terminal | null {
