@@ -34,8 +34,8 @@ import { findIssues } from './issues/healing.ts';
 import { healthAfter } from './issues/health.ts';
 import {
   changesOf,
-  isPartlyTold,
   dashboardRows,
+  isPartlyTold,
   issueNumbers,
   isUnfinishedFirstRun,
   keptLedgers,

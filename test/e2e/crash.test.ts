@@ -11,8 +11,8 @@ import type { Digest } from '../../src/digest/digest.ts';
 import type { Notifier } from '../../src/digest/notifier.ts';
 import { readLedger } from '../../src/issues/ledger.ts';
 import { readMarker } from '../../src/issues/marker.ts';
-import { failuresOf, type PackedTally, unpackTally } from '../../src/issues/tally.ts';
 import { readState } from '../../src/issues/state.ts';
+import { failuresOf, type PackedTally, unpackTally } from '../../src/issues/tally.ts';
 import { MATCHES_ALL, ruleOf } from '../issues/builders.ts';
 import { type AuditSettings, type Audits, audits, Killed } from '../support/audits.ts';
 import type { EmulatedIssue, GitHub } from '../support/github.ts';
@@ -103,10 +103,13 @@ const nameOf = ({ body, number }: EmulatedIssue): string => {
 };
 
 function memoryOf(body: string, names: ReadonlyMap<number, string>): unknown {
-  const state = readMarker(body)?.state as {
-    i?: readonly number[];
-    d?: readonly { t?: PackedTally }[];
-  } | null | undefined;
+  const state = readMarker(body)?.state as
+    | {
+        i?: readonly number[];
+        d?: readonly { t?: PackedTally }[];
+      }
+    | null
+    | undefined;
   if (!state || !Array.isArray(state.i)) return state;
   // What waits to be told is compared with what was told: `countedIn`.
   const d = state.d?.map(({ t: _, ...channel }) => channel);
@@ -140,7 +143,9 @@ interface Chat {
 
 function countedIn(github: GitHub, digests: readonly Digest[]): number {
   const states = github.issues.map(({ body }) => readMarker(body ?? '')?.state as { d?: { t?: PackedTally }[] } | null);
-  const waiting = states.flatMap((state) => state?.d ?? []).flatMap(({ t }) => (t === undefined ? [] : [unpackTally(t)]));
+  const waiting = states
+    .flatMap((state) => state?.d ?? [])
+    .flatMap(({ t }) => (t === undefined ? [] : [unpackTally(t)]));
   return [...waiting.map(failuresOf), ...digests.map(({ failures: told }) => told)].reduce((sum, n) => sum + n, 0);
 }
 
@@ -201,6 +206,7 @@ describe('a crash or a fault at every request of three days', () => {
         requests,
         wanted: stateOf(github),
         news: newsOf(digests).toSorted(),
+        counted: countedIn(github, digests),
       });
     }
   });

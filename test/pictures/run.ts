@@ -48,8 +48,7 @@ function install(): void {
 }
 
 function chromium(...args: readonly string[]): string {
-  // Grey edges of letters instead of coloured ones: a third of the file.
-  const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--disable-lcd-text'];
+  const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars'];
   return execFileSync('chromium', [...quiet, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
