@@ -35,7 +35,6 @@ import { healthAfter } from './issues/health.ts';
 import {
   changesOf,
   dashboardRows,
-  isPartlyTold,
   issueNumbers,
   isUnfinishedFirstRun,
   keptLedgers,
@@ -255,11 +254,13 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
   const done = new Set(applied.receipts.flatMap(({ result, fingerprint }) => (result === 'done' ? [fingerprint] : [])));
   // A run that died had counted into the issues it wrote, and told nobody: its time is told with this one's.
   const isUntold = (id: string): boolean => isNew(id) && !inRanges(id, state.dashboard?.examined ?? []);
+  const isNothingTold =
+    state.dashboard === null ? isUnfinishedFirstRun(state, coverage.examined) : state.dashboard.partlyTold !== true;
   const tally = tallyOf(
     state.dashboard?.watermark ?? coverage.from,
     !whole
       ? groups.filter(({ fingerprint }) => done.has(fingerprint.hash))
-      : progress.moved && state.dashboard !== null && !isPartlyTold(state.dashboard)
+      : progress.moved && isNothingTold
         ? groups.map((group) => ({ ...group, fresh: group.failures.filter(({ eventId }) => isUntold(eventId)) }))
         : groups,
     // Seen again with the same time, these would count again: nothing tells one from another.
@@ -303,6 +304,7 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
     ...(whole
       ? keptLedgers(causes, applied, state)
       : { ledgers: state.dashboard?.ledgers ?? [], evicted: state.dashboard?.evicted ?? [] }),
+    ...(whole ? {} : { partlyTold: true as const }),
     known: [
       ...new Set([...state.all.map(({ issue }) => issue.number), ...applied.written.map(({ number }) => number)]),
     ].toSorted((a, b) => a - b),

@@ -158,14 +158,6 @@ export async function writeDashboard(
   return editSurely(tracker, issue.number, { body: renderDashboard(view, now.body) });
 }
 
-/** A run some of whose writes failed has told of the others already, beyond the watermark. */
-export function isPartlyTold({ watermark, channels }: DashboardState): boolean {
-  return channels.some(
-    ({ delivered, intent, tally }) =>
-      (delivered ?? '') > watermark || (intent ?? '') > watermark || tally?.from === watermark,
-  );
-}
-
 /** The last change of each issue: a run may have died before it told of it. */
 export function lastChanges(
   state: AuditState,

@@ -62,6 +62,8 @@ export interface DashboardState {
   /** Causes without an issue that people have muted: fingerprints. */
   readonly muted: readonly string[];
   readonly health: Health;
+  /** Some writes of the last run failed: what it told of the others is beyond the watermark. */
+  readonly partlyTold?: true;
 }
 
 /** What the last runs saw, beside causes. */
@@ -108,6 +110,7 @@ const PackedDashboard = z.object({
     .catch(undefined),
   m: z.array(z.string().regex(/^[0-9a-f]{16}$/)).optional(),
   h: z.tuple([z.array(z.string()).max(50), z.number().int().nonnegative()]).optional(),
+  pt: z.literal(1).optional().catch(undefined),
 });
 
 export function packDashboard(state: DashboardState): unknown {
@@ -131,6 +134,7 @@ export function packDashboard(state: DashboardState): unknown {
       : { s: packStreams(state.streams) }),
     ...(state.muted.length === 0 ? {} : { m: state.muted }),
     ...(state.health.ends.length === 0 ? {} : { h: [state.health.ends, state.health.unrecognised] }),
+    ...(state.partlyTold === true ? { pt: 1 } : {}),
   };
 }
 
@@ -227,6 +231,7 @@ function readDashboard(state: unknown): DashboardState | null {
     streams: unpackStreams(s),
     muted: m ?? [],
     health: h === undefined ? NO_HEALTH : { ends: h[0], unrecognised: h[1] },
+    ...(parsed.data.pt === 1 ? { partlyTold: true as const } : {}),
   };
 }
 

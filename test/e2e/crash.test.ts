@@ -112,7 +112,7 @@ function memoryOf(body: string, names: ReadonlyMap<number, string>): unknown {
     | undefined;
   if (!state || !Array.isArray(state.i)) return state;
   // What waits to be told is compared with what was told: `countedIn`.
-  const d = state.d?.map(({ t: _, ...channel }) => channel);
+  const d = state.d?.map((channel) => Object.fromEntries(Object.entries(channel).filter(([key]) => key !== 't')));
   return { ...state, d, i: state.i.map((number) => names.get(number) ?? `#${number}`).toSorted(byText) };
 }
 
