@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);
 import{A as y,B as te,C as ne,D as oe,E as re,F as se,G as ie,H as ae,K as le,a as s,e as D,f as G,g as q,h as J,i as z,j as K,l as R,n as Y,o as Z,p as X,q as Q,
-t as V,u as v,y as ee,z as _}from"./chunk-YHCVD5QK.js";import{readFile as St}from"node:fs/promises";import{dirname as Rt,join as Ce}from"node:path";import{fileURLToPath as vt}from"node:url";import{mkdir as Qe,readFile as Ve,stat as et,writeFile as he}from"node:fs/promises";import{join as b,relative as tt}from"node:path";import{parseArgs as We}from"node:util";var p=class extends Error{static{s(this,"UsageError")}},ce=["audit","doctor","init","demo"],A=`Secrets are read from the environment only: PAPERTRAIL_API_TOKEN,\
+t as V,u as v,y as ee,z as _}from"./chunk-YUIXPV37.js";import{readFile as St}from"node:fs/promises";import{dirname as Rt,join as Ce}from"node:path";import{fileURLToPath as vt}from"node:url";import{mkdir as Qe,readFile as Ve,stat as et,writeFile as he}from"node:fs/promises";import{join as b,relative as tt}from"node:path";import{parseArgs as We}from"node:util";var p=class extends Error{static{s(this,"UsageError")}},ce=["audit","doctor","init","demo"],A=`Secrets are read from the environment only: PAPERTRAIL_API_TOKEN,\
  SWO_API_TOKEN, GITHUB_TOKEN, SLACK_WEBHOOK_URL,
 SLACK_BOT_TOKEN, TEAMS_WEBHOOK_URL, DISCORD_WEBHOOK_URL, AUDIT_WEBHOOK_URL with AUDIT_WEBHOOK_SECRET, HEARTBEAT_URL.`,W="Exit status: 0 fine, 1 failed or stoppe\
 d, 2 usage, 3 degraded (something was not seen or not written).",F=`  --group NAME, --system NAME, --query TERMS, --saved-search NAME   narrow the search of a l\

@@ -1,6 +1,6 @@
 import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);
 import{C as ue,D as le,E as de,F as fe,G as he,H as pe,I as me,J as we,K as ge,a as n,b as O,c as Q,d as Le,j as g,k as q,l as X,m as Z,n as ee,o as te,p as re,
-r as oe,s as ne,u as L,v as ie,w as se,x as B,y as ce,z as ae}from"./chunk-YHCVD5QK.js";var Re=Q(R=>{"use strict";var Bt=O("net"),je=O("tls"),j=O("http"),Oe=O("https"),We=O("events"),Ft=O("assert"),Ge=O("util");R.httpOverHttp=Ve;R.httpsOverHttp=Je;
+r as oe,s as ne,u as L,v as ie,w as se,x as B,y as ce,z as ae}from"./chunk-YUIXPV37.js";var Re=Q(R=>{"use strict";var Bt=O("net"),je=O("tls"),j=O("http"),Oe=O("https"),We=O("events"),Ft=O("assert"),Ge=O("util");R.httpOverHttp=Ve;R.httpsOverHttp=Je;
 R.httpOverHttps=He;R.httpsOverHttps=Ke;function Ve(e){var t=new v(e);return t.request=j.request,t}n(Ve,"httpOverHttp");function Je(e){var t=new v(e);return t.request=
 j.request,t.createSocket=Se,t.defaultPort=443,t}n(Je,"httpsOverHttp");function He(e){var t=new v(e);return t.request=Oe.request,t}n(He,"httpOverHttps");function Ke(e){
 var t=new v(e);return t.request=Oe.request,t.createSocket=Se,t.defaultPort=443,t}n(Ke,"httpsOverHttps");function v(e){var t=this;t.options=e||{},t.proxyOptions=

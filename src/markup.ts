@@ -10,8 +10,7 @@
  * Characters that change what a reader sees or a terminal does: controls, ANSI, zero width, bidi, tags, BOM, lone surrogates.
  * Tab and newline stay.
  */
-const INVISIBLE =
-  /(?![\t\n])\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Variation_Selector}|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/gu;
+const INVISIBLE = /(?![\t\n])\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}/gu;
 
 /** Line ends unified, invisible characters shown as `U+202E`. */
 export function visible(text: string): string {
