@@ -199,8 +199,8 @@ describe('own code', () => {
   for (const library of [
     '/opt/conda/envs/x/lib/python3.11/site-packages/requests/api.py',
     '/opt/conda/lib/python3.11/json/decoder.py',
-    '/root/.cache/pypoetry/virtualenvs/h-abc-py3.11/lib/python3.11/site-packages/requests/api.py',
-    '/root/.pex/installed_wheels/0a1b/requests-2.31.0-py3-none-any.whl/requests/api.py',
+    '/home/app/.cache/pypoetry/virtualenvs/h-abc-py3.11/lib/python3.11/site-packages/requests/api.py',
+    '/home/app/.pex/installed_wheels/0a1b/requests-2.31.0-py3-none-any.whl/requests/api.py',
     '/usr/local/lib/python311.zip/json/decoder.py',
     '/app/__pypackages__/3.11/lib/requests/api.py',
     '/app/eggs/requests-2.31-py3.9.egg/requests/api.py',
