@@ -20,6 +20,7 @@ import { solarwindsSource } from './adapters/solarwinds.ts';
 import { SourceError } from './adapters/source-error.ts';
 import { teamsNotifier } from './adapters/teams.ts';
 import { getHeartbeat, postSlackWebhook } from './adapters/webhooks.ts';
+import type { AuditOptions } from './audit/options.ts';
 import type { Exists } from './config/policy-entries.ts';
 import { runbooksOf } from './config/policy-file.ts';
 import type { Config, SlackConfig } from './config/schema.ts';
@@ -31,7 +32,7 @@ import type { Publication } from './failures/publish.ts';
 import { dryRunTracker, emptyTracker, type PlannedWrite } from './issues/dry-run.ts';
 import { claimOf } from './issues/marker.ts';
 import { type IssueTracker, TrackerError } from './issues/tracker.ts';
-import { type AuditOptions, type Deps, Stopped } from './run.ts';
+import { type Deps, Stopped } from './run.ts';
 
 /** What the surroundings give; a test gives others. */
 export interface Outside {

@@ -16,6 +16,7 @@ const CORE = [
   'code/',
   'issues/',
   'digest/',
+  'audit/',
   'run.ts',
   'config/',
   'doctor/',
@@ -43,7 +44,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'code/': ['code/', 'failures/', 'events/', 'markup.ts'],
   'issues/': ['issues/', 'failures/', 'events/', 'markup.ts'],
   'digest/': ['digest/', 'issues/', 'code/', 'failures/', 'events/', 'markup.ts'],
-  'run.ts': ['digest/', 'issues/', 'code/', 'failures/', 'events/', 'markup.ts'],
+  'audit/': ['audit/', 'digest/', 'issues/', 'code/', 'failures/', 'events/', 'markup.ts'],
+  'run.ts': ['audit/', 'digest/', 'issues/', 'code/', 'failures/', 'events/', 'markup.ts'],
   // The core takes narrow option types, which Config happens to satisfy; config knows only the core's enums.
   'config/': ['config/', 'failures/', 'events/'],
   // Facts and texts in, findings and files out: what is looked at comes as values.
@@ -51,7 +53,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'init/': ['init/', 'doctor/', 'failures/', 'events/', 'markup.ts'],
   // Adapters see ports and values: deciding is not theirs, so no plan, no rules, no configuration.
   'adapters/': ['adapters/', 'events/', 'issues/tracker.ts', 'code/repository.ts', 'digest/', 'markup.ts'],
-  'compose.ts': ['adapters/', 'run.ts', 'config/', 'digest/', 'issues/', 'code/', 'failures/', 'events/', 'markup.ts'],
+  'compose.ts': [
+    'adapters/',
+    'run.ts',
+    'audit/',
+    'config/',
+    'digest/',
+    'issues/',
+    'code/',
+    'failures/',
+    'events/',
+    'markup.ts',
+  ],
   'compose-doctor.ts': ['compose.ts', 'adapters/', 'doctor/', 'config/', 'digest/', 'issues/'],
   'compose-init.ts': ['compose.ts', 'adapters/', 'doctor/', 'init/', 'config/', 'events/', 'issues/tracker.ts'],
   'stop.ts': ['run.ts'],

@@ -1,0 +1,85 @@
+/**
+ * What the run makes of the log: failures in scope, redacted before anything else sees them, in groups of one cause.
+ */
+import { compareIds, inRanges } from '../events/event.ts';
+import type { SwallowedFailure } from '../events/tasks/task-log.ts';
+import type { TaskFailure } from '../failures/failure.ts';
+import { type FailureGroup, groupFailures } from '../failures/group.ts';
+import { findOutages, type Outage } from '../failures/outage.ts';
+import { failureOfSwallowed, promoted } from '../failures/promote.ts';
+import { redactFailures, textsOf } from '../failures/redact.ts';
+import type { Redactor } from '../failures/redactor.ts';
+import { createJudge, type Judge } from '../failures/rules.ts';
+import { environmentFinder, scopeOf } from '../failures/scope.ts';
+import type { Look } from './look.ts';
+import type { AuditOptions } from './options.ts';
+
+export interface Findings {
+  /** Redacted, oldest first; errors that tasks swallowed are among them where a rule promotes them. */
+  readonly failures: readonly TaskFailure[];
+  readonly groups: readonly FailureGroup[];
+  readonly outages: readonly Outage[];
+  /** What no rule promotes. */
+  readonly swallowed: readonly SwallowedFailure[];
+  /** Failures of tasks out of scope. */
+  readonly otherApps: number;
+  readonly judge: Judge;
+  readonly redactor: Redactor;
+}
+
+export function judgeLog({ state, read, told }: Look, options: AuditOptions): Findings {
+  const { log, coverage } = read;
+  const { policy } = options;
+  const judge = createJudge(policy);
+  const inScope = scopeOf(policy.apps);
+  const isUntold = ({ eventId }: { readonly eventId: string }): boolean => !inRanges(eventId, told);
+  const found = log.failures.filter(isUntold);
+  const ours = found.filter(({ task }) => inScope(task));
+  const swallowed = log.swallowed.filter((error) => inScope(error.task) && isUntold(error));
+
+  const { failures: redacted, redactor } = redactFailures(
+    [...ours, ...swallowed.map(failureOfSwallowed)],
+    environmentFinder(policy.environments),
+    {
+      patterns: policy.redact,
+      code: policy.code.strip,
+      // Of other apps and of what was told before as well: a secret known from one text is masked in all.
+      alsoRead: [
+        ...[...log.failures, ...log.swallowed.map(failureOfSwallowed)].flatMap(textsOf),
+        ...[...log.swallowed, ...log.unrecognised.samples].map(({ text }) => text),
+      ],
+    },
+  );
+  const ended = redacted.slice(0, ours.length);
+  const raised = promoted(redacted.slice(ours.length), judge);
+  const failures =
+    raised.length === 0 ? ended : [...ended, ...raised].toSorted((a, b) => compareIds(a.eventId, b.eventId));
+  const raisedIds = new Set(raised.map(({ eventId }) => eventId));
+
+  const groups = groupFailures(
+    failures,
+    options.name,
+    policy,
+    judge,
+    {
+      ledgerOf: state.ledgerOf,
+      hasIssue: (fingerprint) => state.issues.has(fingerprint),
+      examined: state.dashboard?.examined ?? [],
+      evicted: new Set(state.dashboard?.evicted),
+    },
+    coverage.examined,
+    options.publication,
+  );
+  const outages = findOutages(
+    groups.filter(({ ignore }) => !ignore).map(({ fingerprint, signs }) => ({ fingerprint: fingerprint.hash, signs })),
+  );
+  return {
+    failures,
+    groups,
+    outages,
+    swallowed: swallowed.filter(({ eventId }) => !raisedIds.has(eventId)),
+    otherApps: found.length - ours.length,
+    judge,
+    redactor,
+  };
+}

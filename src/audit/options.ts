@@ -1,0 +1,17 @@
+/** What a run is asked to do; its ports aside. */
+import type { DigestWhen } from '../digest/announce.ts';
+import type { Policy } from '../failures/policy.ts';
+import type { Publication } from '../failures/publish.ts';
+import type { WindowWish } from '../issues/examined.ts';
+
+export interface AuditOptions {
+  readonly name: string;
+  readonly window: Omit<WindowWish, 'rebuilding'>;
+  readonly policy: Policy;
+  readonly publication: Publication;
+  /** What the threads of channels may show; absent = as much as issues. */
+  readonly channelPublication?: Publication;
+  readonly digest: DigestWhen;
+  /** The tracker only imagines its writes, and nothing is sent. */
+  readonly dryRun: boolean;
+}
