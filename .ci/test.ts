@@ -7,6 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 function testFiles(path: string): string[] {
@@ -28,8 +29,10 @@ for (const name of ['http_proxy', 'https_proxy', 'all_proxy']) {
   delete env[name.toUpperCase()];
 }
 
+// The runner's own choice leaves one processor idle, which on a machine with two is half of it.
+const concurrency = `--test-concurrency=${availableParallelism()}`;
 // execArgv holds the TypeScript loader where this Node needs one.
-const { status } = spawnSync(process.execPath, [...process.execArgv, '--test', ...options, ...files], {
+const { status } = spawnSync(process.execPath, [...process.execArgv, '--test', concurrency, ...options, ...files], {
   stdio: 'inherit',
   env,
 });

@@ -9,6 +9,7 @@ import { SourceError } from '../../src/adapters/source-error.ts';
 import { type Coverage, inRanges, type LogEvent, type LogSource } from '../../src/events/event.ts';
 import { readWindow } from '../../src/events/reading.ts';
 import { startPapertrail } from '../support/papertrail.ts';
+import { sample } from '../support/sample.ts';
 import { type Fault, startServer } from '../support/server.ts';
 import { type Solarwinds, type SolarwindsSettings, seriesId, startSolarwinds } from '../support/solarwinds.ts';
 import { everything, type FakeClock, fakeClock } from './clock.ts';
@@ -490,7 +491,7 @@ test('what no retry mends is thrown with advice', async (t) => {
 });
 
 for (const pageSize of [100, 1000, 10_000]) {
-  for (const order of ORDERS) {
+  for (const order of sample(ORDERS, 1)) {
     test(`the corpus gives the failures that Papertrail gives: pages of ${pageSize}, ${order}`, {
       timeout: 120_000,
     }, async (t) => {
@@ -498,7 +499,7 @@ for (const pageSize of [100, 1000, 10_000]) {
       const [from, to] =
         pageSize === 100
           ? ['2026-05-12T08:00:00Z', '2026-05-12T09:00:00Z']
-          : ['2026-05-11T06:00:00Z', '2026-05-13T18:00:00Z'];
+          : ['2026-05-12T06:00:00Z', '2026-05-12T18:00:00Z'];
       const clock = fakeClock(Date.parse('2026-05-14T00:00:00Z'));
       const common = {
         token: TOKEN,

@@ -17,10 +17,10 @@ import { MATCHES_ALL, ruleOf } from '../issues/builders.ts';
 import { type AuditSettings, type Audits, audits, Killed } from '../support/audits.ts';
 import type { EmulatedIssue, GitHub } from '../support/github.ts';
 import type { StoreSnapshot } from '../support/github-store.ts';
+import { FULL, SEED, sample } from '../support/sample.ts';
 import type { Fault } from '../support/server.ts';
+import { chance } from '../support/shuffle.ts';
 
-const FULL = process.env['FULL'] === '1';
-const SEED = Number(process.env['SEED'] ?? '6');
 const DAY_MS = 86_400_000;
 const START = Date.parse('2026-05-11T06:00:00Z');
 const RUNS = 14;
@@ -266,7 +266,7 @@ describe('a crash or a fault at every request of three days', () => {
 
   for (const when of ['before', 'after'] as const) {
     it(`killed ${when} a request`, async () => {
-      for (const { step, at } of sample(places(), 40)) {
+      for (const { step, at } of sample(places(), 24)) {
         const how = `run ${step.run} of ${RUNS}, killed ${when} request ${at} of ${step.requests}`;
         await disturbed(step, how, async (settings) => {
           await assert.rejects(around.audit(endOf(step.run), { ...settings, die: { at, when } }), Killed, how);
@@ -277,7 +277,7 @@ describe('a crash or a fault at every request of three days', () => {
 
   for (const [name, fault, times = 1] of FAULTS) {
     it(`a request meets: ${name}`, async () => {
-      for (const { step, at } of sample(places(), 12)) {
+      for (const { step, at } of sample(places(), 8)) {
         const how = `run ${step.run} of ${RUNS}, ${name} at request ${at} of ${step.requests}`;
         await disturbed(step, how, async (settings) => {
           around.github.server.fail(fault, { nth: at, times });
@@ -292,7 +292,7 @@ describe('a crash or a fault at every request of three days', () => {
     github.restore((steps[last] ?? assert.fail()).end);
     const wanted = countsOf(github);
     for (let life = 1; life <= (FULL ? 60 : 3); life++) {
-      const random = randomly(SEED + life);
+      const random = chance(SEED + life);
       github.restore((steps[0] ?? assert.fail()).start);
       const { notifier, digests } = chat();
       for (let run = 0; run < RUNS; run++) {
@@ -349,24 +349,4 @@ function differences(got: unknown, wanted: unknown, path = ''): string[] {
   if (typeof got === 'string' && typeof wanted === 'string' && got.includes('\n'))
     return differences(got.split('\n'), wanted.split('\n'), path);
   return got === wanted ? [] : [`${path}: ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`];
-}
-
-/** All of them in the full run; else some, which differ from seed to seed. */
-function sample<T>(all: readonly T[], count: number): readonly T[] {
-  if (FULL) return all;
-  const random = randomly(SEED);
-  return all
-    .map((value) => ({ value, rank: random() }))
-    .toSorted((a, b) => a.rank - b.rank)
-    .slice(0, count)
-    .map(({ value }) => value);
-}
-
-function randomly(seed: number): () => number {
-  let state = seed;
-  return () => {
-    // Numerical Recipes' linear congruential generator.
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

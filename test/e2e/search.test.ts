@@ -2,8 +2,8 @@
  * The logs as a service gives them: paged, cut short, throttled, broken off. Whatever it does, the failures are those of the
  * archives, each once, and a search costs few requests.
  *
- * `CORPUS=folder` reads another corpus, whole and in every way. FULL=1: every way and every fault; else a sample by seed (SEED=n
- * for another one) of the busiest hours of the committed corpus.
+ * `CORPUS=folder` reads another corpus, whole and in every way. FULL=1: every way and every fault over the busiest hours of the
+ * committed corpus; else a sample of them.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -18,13 +18,12 @@ import { type FakeClock, fakeClock } from '../adapters/clock.ts';
 import { type Papertrail, type PapertrailSettings, startPapertrail } from '../support/papertrail.ts';
 import { readArchives } from '../support/papertrail-store.ts';
 import { comparable } from '../support/same-failures.ts';
+import { sample } from '../support/sample.ts';
 import type { EmulatedServer, Fault } from '../support/server.ts';
 import { type SolarwindsSettings, startSolarwinds } from '../support/solarwinds.ts';
 import { workerLog } from '../support/worker-log.ts';
 
 const CORPUS = process.env['CORPUS'];
-const FULL = process.env['FULL'] === '1' || CORPUS !== undefined;
-const SEED = Number(process.env['SEED'] ?? '1');
 const ARCHIVES = `${CORPUS ?? 'test/corpus/small'}/archives`;
 const ignore = (): void => {};
 
@@ -152,7 +151,7 @@ describe('what the archives tell, a log service tells', () => {
       () => openSolarwinds(corpus, { ids: 'scrambled', fraction: 0 }),
     ],
   ];
-  const ways = [...(FULL ? all : sample(all, 7)), ...odd];
+  const ways = [...(CORPUS === undefined ? sample(all, 4) : all), ...odd];
   for (const [name, open] of ways) {
     it(name, async () => {
       const { source, asked, close } = await open();
@@ -271,7 +270,7 @@ describe('faults of a run', () => {
         for (const [what, fault] of FAULTS) {
           const every = range(1, wanted.search.requests);
           // A hang costs its time-out.
-          const positions = FULL ? every : sample(every, what === 'a hang' ? 2 : 6);
+          const positions = sample(every, what === 'a hang' ? 1 : 3);
           for (const nth of positions) {
             server.clearFaults();
             server.fail(fault, { nth });
@@ -361,18 +360,4 @@ describe('a saved search', () => {
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, n) => from + n);
-}
-
-/** Some of them, by SEED, each as likely as the others. */
-function sample<T>(all: readonly T[], most: number): T[] {
-  let state = SEED >>> 0;
-  const next = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state;
-  };
-  return all
-    .map((one) => ({ one, dice: next() >>> 8 }))
-    .toSorted((a, b) => a.dice - b.dice)
-    .slice(0, most)
-    .map(({ one }) => one);
 }
