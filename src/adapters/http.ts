@@ -5,6 +5,7 @@
  */
 import axios, { type AxiosResponse } from 'axios';
 import { describeFault, HttpError, type HttpErrorParts, statusText } from './http-error.ts';
+import { explanation, nameOf, wordOf } from './http-refusal.ts';
 import { type Fault, LONGEST_WAIT_MS, type RetryRule, ruleFor, waitBefore } from './retry.ts';
 
 export interface HttpOptions {
@@ -133,7 +134,8 @@ export function createHttp(options: HttpOptions): Http {
       const rule = ruleFor(fault);
       const wait = waitBefore(tries + 1, header, now());
       const nameIn = request.refusal ?? (options.secretPath === true ? wordOf : nameOf);
-      const what = `${describeFault(fault, options.timeoutMs)}${explanation(answer, nameIn, secrets)}`;
+      const said = answer !== null && answer.status >= 400 ? explanation(answer.data, nameIn, secrets) : '';
+      const what = `${describeFault(fault, options.timeoutMs)}${said}`;
       if (tries >= rule.tries || wait > LONGEST_WAIT_MS) throw giveUp(where, fault, rule, what, tries, wait);
       options.log?.(
         `[${method}] ${where.host}${where.path}: ${what}; asking again in ${Math.ceil(wait / 1000)} s (${tries} of ${rule.tries} attempts used)`,
@@ -223,37 +225,4 @@ function redirectTarget(location: string | null, from: string): URL | null {
 function codeOf(error: unknown): string {
   const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? code : 'UNKNOWN';
-}
-
-/** What the service says of a refusal. Bodies as a whole are left out: they may repeat what we sent. */
-function explanation(
-  answer: AxiosResponse<string> | null,
-  nameIn: (text: string) => string | null,
-  secrets: readonly string[],
-): string {
-  if (answer === null || answer.status < 400) return '';
-  let clean = (nameIn(answer.data) ?? '').replace(/[\p{C}\s]+/gu, ' ').trim();
-  for (const secret of secrets) if (secret.length > 3) clean = clean.replaceAll(secret, '***');
-  return clean === '' ? '' : ` (${clean.slice(0, 200)})`;
-}
-
-/** Papertrail's `{"message": ...}`, Slack's single word. */
-function nameOf(body: string): string | null {
-  return wordOf(body) ?? messageOf(body);
-}
-
-/** `no_service`. A sentence may repeat the address, which is a secret where the path is one. */
-function wordOf(body: string): string | null {
-  return /^[a-z]+(_[a-z]+)*$/.test(body) ? body : null;
-}
-
-function messageOf(body: string): string | null {
-  try {
-    const value: unknown = JSON.parse(body);
-    if (typeof value !== 'object' || value === null) return null;
-    if ('message' in value && typeof value.message === 'string') return value.message;
-    return 'error' in value && typeof value.error === 'string' ? value.error : null;
-  } catch {
-    return null;
-  }
 }
