@@ -14,11 +14,13 @@ import { solarwindsSource } from '../../src/adapters/solarwinds.ts';
 import { SourceError } from '../../src/adapters/source-error.ts';
 import { inRanges, type LogEvent, type LogSource } from '../../src/events/event.ts';
 import { readWindow, type WindowRead } from '../../src/events/reading.ts';
+import { silentStreams } from '../../src/issues/silence.ts';
+import { attend, NOBODY } from '../../src/issues/streams.ts';
 import { type FakeClock, fakeClock } from '../adapters/clock.ts';
 import { type Papertrail, type PapertrailSettings, startPapertrail } from '../support/papertrail.ts';
 import { readArchives } from '../support/papertrail-store.ts';
 import { comparable } from '../support/same-failures.ts';
-import { sample } from '../support/sample.ts';
+import { FULL, sample } from '../support/sample.ts';
 import type { EmulatedServer, Fault } from '../support/server.ts';
 import { type SolarwindsSettings, startSolarwinds } from '../support/solarwinds.ts';
 import { workerLog } from '../support/worker-log.ts';
@@ -175,6 +177,32 @@ describe('what the archives tell, a log service tells', () => {
       }
     });
   }
+});
+
+it('in window after window of the corpus no stream is called silent', async () => {
+  const files = await findArchives(
+    [`${ARCHIVES}/**/*.tsv.gz`],
+    process.cwd(),
+    () => process.stdin,
+    () => 0,
+  );
+  const source = await archiveSource({ files });
+  const stepMs = (FULL || CORPUS !== undefined ? 1 : 12) * 3_600_000;
+  const first = Date.parse(firstOf(ARCHIVES));
+  let attendance = NOBODY;
+  for (let from = first; from < Date.parse(lastOf(ARCHIVES)); from += stepMs) {
+    const to = iso(from + stepMs);
+    const { log, sample: moment, coverage } = await readWindow(source, iso(from), to, ignore, from > first);
+    attendance = attend(
+      attendance,
+      { ...log, sample: moment },
+      coverage,
+      from > first,
+      ({ source: sender, program, label }) => [sender, program, label].join(' '),
+    );
+    assert.deepEqual(silentStreams(attendance, to), []);
+  }
+  assert.ok(attendance.streams.length >= 6, `${attendance.streams.length} streams`);
 });
 
 describe('1,961 failures in 104,220 worker lines', () => {
