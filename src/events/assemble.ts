@@ -2,7 +2,8 @@
  * Interleaved events -> one fold per stream -> the story of all tasks.
  */
 import type { LogEvent } from './event.ts';
-import { foldStream, type LogRecord, type StreamFold } from './records/fold.ts';
+import { foldStream, type StreamFold } from './records/fold.ts';
+import type { LogRecord } from './records/record.ts';
 import { startStory } from './tasks/story.ts';
 import type { StreamActivity, TaskLog } from './tasks/task-log.ts';
 import { readLines } from './text/line.ts';
@@ -30,8 +31,9 @@ interface Stream {
   };
 }
 
-export function startAssembly(): Assembly {
-  const story = startStory();
+/** @param counts whether an execution that succeeded is of the time that is counted */
+export function startAssembly(counts: (event: LogEvent) => boolean = () => true): Assembly {
+  const story = startStory(counts);
   const streams = new Map<string, Stream>();
   const context = new Map<string, Stream>();
   const senders = new Map<string, { source: string; program: string; hours: Set<string>; lastAt: string }>();

@@ -58,6 +58,7 @@ export interface SearchCost {
  * @param from null = from the source's first event; likewise `to`
  * @param continues what was written before `from` was read by an earlier run
  * @param onPage told how many events of the window were read, and up to when
+ * @param told ids that an earlier run has told of: what succeeded there is not counted again
  */
 export async function readWindow(
   source: LogSource,
@@ -65,9 +66,11 @@ export async function readWindow(
   to: string | null,
   onPage: (events: number, at: string) => void,
   continues: boolean = false,
+  told: readonly IdRange[] = [],
 ): Promise<WindowRead> {
   const problems: string[] = [];
-  const assembly = startAssembly();
+  const isInside = (at: string): boolean => (from === null || at >= from) && (to === null || at <= to);
+  const assembly = startAssembly(({ id, at }) => isInside(at) && !inRanges(id, told));
   const window: LogWindow = {
     from: from === null ? null : shift(from, -LEAD_SECONDS * 1000),
     to,
@@ -83,7 +86,7 @@ export async function readWindow(
       came += page.length;
       for (const { id, at } of page) {
         timetable.see(id, at);
-        const inside = (from === null || at >= from) && (to === null || at <= to);
+        const inside = isInside(at);
         if (inside) events += 1;
         if (inside && (firstInside === null || compareIds(id, firstInside) < 0)) firstInside = id;
       }
@@ -119,8 +122,7 @@ export async function readWindow(
   const coverage = source.hasIds && read.brokeOff ? beforeUnfinished(ended, to, log.failures, timetable) : ended;
   const { examined } = coverage;
   const inside = (failure: { at: string; eventId: string }): boolean =>
-    (from === null || failure.at >= from) &&
-    (to === null || failure.at <= to) &&
+    isInside(failure.at) &&
     (!read.brokeOff || failure.at <= coverage.to) &&
     (!source.hasIds || inRanges(failure.eventId, examined));
   const failures = log.failures.filter(inside).map((failure) => withoutUntold(failure, untold));

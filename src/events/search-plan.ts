@@ -9,7 +9,8 @@
  * The last two find every failure with its traceback and retries. What else they need of INFO lines (deliveries, successes) is
  * asked for by task ids, as long as that is cheap; else it is left out, and said.
  */
-import { GRAMMAR, type Phrase } from './celery/grammar.ts';
+import { GRAMMAR } from './celery/grammar.ts';
+import type { Phrase } from './celery/phrase.ts';
 import { compareIds, type LogEvent, type LogFilter, passes } from './event.ts';
 
 export type Strategy = 'everything' | 'wide' | 'markers';

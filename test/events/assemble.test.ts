@@ -1,11 +1,8 @@
 /** Lines of h and lms, as supervisord mixes them -> one failure each, and no other. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { startAssembly } from '../../src/events/assemble.ts';
-import type { LogEvent } from '../../src/events/event.ts';
-import type { RawFailure, TaskLog } from '../../src/events/tasks/task-log.ts';
+import type { TaskLog } from '../../src/events/tasks/task-log.ts';
 import {
-  type CeleryRecord,
   celeryRecord,
   events,
   failureLines,
@@ -18,30 +15,13 @@ import {
   taskId,
   workerLostLines,
 } from '../support/builders.ts';
+import { assemble, H, logOf, MAIN, only, TASK } from './logs.ts';
 
-const TASK = 'h.tasks.email.send';
 /** A delivery, or what follows one. */
 const LATER = '2026-05-11T13:16:48.123Z';
-const H: TaskRecord = { format: 'tagged', task: TASK, id: taskId(1) };
 const FAKE =
   "[2024-01-01 00:00:00,000: ERROR/ForkPoolWorker-9] Task x[00000000-dead-4bad-8bad-000000000001] raised unexpected: OSError('from a message')";
 const PRINTED = 'Task x[00000000-dead-4bad-8bad-00000000000f] raised unexpected: nothing, this is printed text';
-
-function assemble(read: readonly LogEvent[], context: readonly LogEvent[] = []): TaskLog {
-  const assembly = startAssembly();
-  assembly.readContext(context);
-  assembly.read(read);
-  return assembly.end();
-}
-
-function logOf(...blocks: readonly (readonly string[])[]): TaskLog {
-  return assemble(events(blocks.flat()));
-}
-
-function only({ failures }: TaskLog): RawFailure {
-  assert.equal(failures.length, 1);
-  return failures[0] as RawFailure;
-}
 
 /** a b c, 1 2 3 -> a 1 b 2 c 3 */
 function interleave(a: readonly string[], b: readonly string[]): string[] {
@@ -50,7 +30,6 @@ function interleave(a: readonly string[], b: readonly string[]): string[] {
     .filter((line) => line !== undefined);
 }
 
-const MAIN = { format: 'tagged', process: 'MainProcess', level: 'ERROR' } as const satisfies CeleryRecord;
 const TRACE = '/usr/local/lib/python3.11/site-packages/celery/app';
 
 describe('a failure', () => {

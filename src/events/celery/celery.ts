@@ -1,7 +1,8 @@
 /**
  * The text of a record -> what Celery says with it, by the rows of grammar.ts.
  */
-import { GRAMMAR, type Phrase } from './grammar.ts';
+import { GRAMMAR } from './grammar.ts';
+import type { Phrase } from './phrase.ts';
 
 export interface CeleryRecord {
   readonly phrase: Phrase;

@@ -3,7 +3,7 @@
  *
  * The value comes out of a log: nothing about its shape is believed, and what does not fit is left out and said.
  */
-import type { Frame, PythonException, Traceback } from './traceback.ts';
+import { type Frame, NO_FUNCTION, type PythonException, type Traceback } from './traceback.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -71,7 +71,7 @@ function membersOf(stack: Fields, depth: number): string[] {
 function readSyntaxError(value: unknown): Frame | null {
   const [file, line] = [textOf(fieldOf(value, 'filename')), lineOf(fieldOf(value, 'lineno'))];
   if (file === '' || line === null) return null;
-  return { file, line, function: '<unknown>', source: textOf(fieldOf(value, 'line')).trim() || null };
+  return { file, line, function: NO_FUNCTION, source: textOf(fieldOf(value, 'line')).trim() || null };
 }
 
 function readSentry(value: unknown): Read | null {
@@ -122,7 +122,7 @@ function readFrames(value: unknown, keys: FrameKeys): { frames: Frame[]; odd: bo
     // structlog keeps 50 frames and puts one without a file in the place of the others.
     if (file === '' && name.startsWith('Skipped frames: ')) continue;
     if (file === '' || line === null) odd = true;
-    else frames.push({ file, line, function: name || '<unknown>', source: first(keys.source).trim() || null });
+    else frames.push({ file, line, function: name || NO_FUNCTION, source: first(keys.source).trim() || null });
   }
   return { frames, odd };
 }

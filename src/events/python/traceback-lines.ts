@@ -1,5 +1,5 @@
 /**
- * The single lines of a Python traceback: what each looks like, on its own. Which may follow which: traceback.ts.
+ * The single lines of a Python traceback: what each looks like, on its own. Which may follow which: read-traceback.ts.
  *
  * Every pattern is anchored and has no quantifier inside another: its work grows with the line, never faster.
  */
@@ -55,7 +55,6 @@ export function isBrokenFrame(line: string): boolean {
   return FRAME_START.test(line) && !FRAME.test(line);
 }
 
-/** `           ^^^^^^^^`, `    ~~~~^^^` */
 const ELISION = /^[ \t]*\.\.\.<\d{1,9} lines?>\.\.\.$/;
 const MARKS = /^[ \t]*[~^][~^ \t]*$/;
 /** What stands between frames and is neither frame nor source. */
@@ -69,10 +68,6 @@ const BETWEEN: readonly { readonly pattern: RegExp; readonly example: string }[]
   // billiard keeps the outermost frames of a very deep stack; the record is whole all the same.
   {
     pattern: /^[ \t]*File "\.\.\.", line -1, in \[rest/,
-    example: '  File "...", line -1, in [rest of traceback truncated]',
-  },
-  {
-    pattern: /^[ \t]*File "\.\.\.", line -1, in \[rest of traceback truncated\]$/,
     example: '  File "...", line -1, in [rest of traceback truncated]',
   },
   { pattern: /^[ \t]*[│└]/, example: "    │    └ <Email 'welcome'>" },
@@ -137,6 +132,30 @@ export interface GroupRule {
 export function readGroupRule(line: string): GroupRule | null {
   const match = /^[ \t]*\+(-\+)?-{4,}( (?:\d{1,4}|\.\.\.) -{4,})?$/.exec(line);
   return match ? { opens: match[1] !== undefined, closes: match[2] === undefined } : null;
+}
+
+/** Inside an exception group every line stands behind a bar: `  |   File "/srv/app/h/tasks.py", line 41, in send`. */
+export function hasBar(line: string): boolean {
+  return BAR.test(line);
+}
+
+export function withoutBar(line: string): string {
+  return line.replace(BAR, '');
+}
+
+const BAR = /^[ \t]*\| ?/;
+
+/** Quoted once more by billiard when an exception crossed a process; the real one stands in the `"""` block. */
+const WRAPPERS: ReadonlySet<string> = new Set(['ExceptionWithTraceback', 'RemoteTraceback', '_RemoteTraceback']);
+
+/** `billiard.einfo.ExceptionWithTraceback`, dotted or bare. */
+export function isWrapper(type: string): boolean {
+  return WRAPPERS.has(type.slice(type.lastIndexOf('.') + 1));
+}
+
+/** `billiard.einfo.ExceptionWithTraceback: `: what it quotes follows. */
+export function isWrapperLine(line: string): boolean {
+  return /^\S*(?:ExceptionWithTraceback|RemoteTraceback):/.test(line);
 }
 
 /** Code whose source Python cannot show: `<frozen importlib._bootstrap>`, `src/lxml/etree.pyx`, `stringsource`. */

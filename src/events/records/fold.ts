@@ -5,44 +5,30 @@
  * Lines of other streams never reach this fold, so they may stand anywhere in between. Programs that share a stream are told
  * apart by the form of their records, and inside a traceback by what can follow.
  */
-import { type CeleryRecord, NAMING, readCelery } from '../celery/celery.ts';
 import type { LogEvent } from '../event.ts';
-import { readRepr } from '../python/repr.ts';
 import { isTracebackHeader, isTracebackPiece } from '../python/traceback-lines.ts';
 import { learnCoat, type Peel } from '../text/coat.ts';
 import type { Line } from '../text/line.ts';
 import { isStampOnly } from '../text/prefix.ts';
-import { type RecordStart, startAtStamp, startBare, startOfRecord } from '../text/record.ts';
+import { startAtStamp, startBare, startOfRecord } from '../text/read-start.ts';
+import type { RecordStart } from '../text/record-start.ts';
 import { splitGlued } from '../text/seam.ts';
-import type { Tag } from '../text/tag.ts';
+import { fitOf, isWebFrame } from './fit.ts';
 import { startAtPhrase } from './found-phrase.ts';
 import {
   append,
   awaitsHeader,
   extend,
-  fitOf,
   isInside,
   isSingle,
-  isWebFrame,
   mend,
   type OpenRecord,
   openRecord,
   promises,
 } from './open-record.ts';
-
-export interface LogRecord {
-  /** The event of the first line: gives the record its id and time. */
-  readonly event: LogEvent;
-  readonly start: RecordStart;
-  /** null: not one of Celery's phrases. */
-  readonly celery: CeleryRecord | null;
-  /** The task that the prefix names. It may be a task that has ended. */
-  readonly tag: Tag | null;
-  /** What followed the first line. */
-  readonly lines: readonly string[];
-  /** Why the record may not be whole, for people; null where nothing speaks against it. */
-  readonly damage: string | null;
-}
+import { isOutOfPlace, quotes, startClocks } from './quoted.ts';
+import type { LogRecord } from './record.ts';
+import { isBareRecord, isPrinted, readBootFailure } from './unannounced.ts';
 
 export interface StreamFold {
   line(line: Line, event: LogEvent): void;
@@ -53,11 +39,6 @@ export interface StreamFold {
 const MAX_OPEN = 4;
 /** An interrupted record goes on within moments, or its rest is lost. Seconds of receipt. */
 const RESUMES_WITHIN = 5;
-/** A stamp this far from all that the stream's workers wrote, inside a traceback, is text that somebody quoted: no zone is 26 h away. */
-const QUOTED_HOURS = 26;
-/** A message with more lines than these is the stream itself, read wrongly. */
-const MAX_QUOTED = 300;
-const MAX_CLOCKS = 100;
 const MIXED = 'another traceback was written between its lines';
 
 /** @param emit called once a record, when it is known to have ended */
@@ -72,42 +53,34 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
   let coat: Peel | null = null;
   /** The shipper cut the line before: what comes is its rest. */
   let unended: OpenRecord | null = null;
-  /** How far the clocks of this stream's workers are from the time of receipt, in hours: one for each zone, or a late shipper. */
-  const clocks = new Set<number>();
   /** Failures that ended moments ago: what follows may still quote them, behind a line of another process. */
   let recent: OpenRecord[] = [];
   /** Of the stream, up to now. */
   let lines = 0;
+  const clocks = startClocks();
 
   const close = ({ event, start, celery, tag, lines: followed, damage }: OpenRecord): void =>
     emit({ event, start, celery: celery ?? readBootFailure(start, followed), tag, lines: followed, damage });
 
   const begin = (start: RecordStart, event: LogEvent, raw: string): void => {
     const form = formOf(start);
-    const record = openRecord(start, event, raw, false, lines);
-    const foreign = record.celery === null && workers !== null && form !== workers && form !== 'none';
+    const told = openRecord(start, event, raw, lines);
+    const foreign = told.celery === null && workers !== null && form !== workers && form !== 'none';
+    const record = foreign ? { ...told, foreign } : told;
     if (record.celery !== null && form !== 'none') workers ??= form;
     shared ||= foreign;
-    const stays = (other: OpenRecord): boolean => {
-      if (seconds(event.at, other.lastAt) > RESUMES_WITHIN) return false;
-      if (isInside(other)) return true;
-      if (foreign) return !other.foreign;
-      // Its traceback may come after a line that the main process wrote at the same moment.
-      return other.phase === 'first' && !other.foreign && !isSingle(other) && other.celery !== null && isSingle(record);
-    };
     const staying: OpenRecord[] = [];
     recent = recent.filter(({ lastAt }) => seconds(event.at, lastAt) <= RESUMES_WITHIN);
     for (const other of open) {
-      if (stays(other)) staying.push(other);
+      if (mayGoOn(other, record)) staying.push(other);
       else {
         close(other);
         if (other.celery?.phrase === 'failed' && recent.length < MAX_OPEN) recent.push(other);
       }
     }
-    const clock = clockOf(start, event);
-    if (clock !== null && clocks.size < MAX_CLOCKS) clocks.add(clock);
+    clocks.see(start, event);
     if (staying.length >= MAX_OPEN) close(staying.shift() as OpenRecord);
-    open = [...staying, foreign ? { ...record, foreign } : record];
+    open = [...staying, record];
   };
 
   /** The record that a line without a start of its own goes on with. */
@@ -138,35 +111,41 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
     // A traceback that nothing announced: another program's, or a worker's that did not start. It must not run into a record
     // that waits for lines like these.
     else if (isTracebackHeader(text) && open.length < MAX_OPEN) {
-      const bare = openRecord(startBare(''), event, '', true, lines);
+      const bare = { ...openRecord(startBare(''), event, '', lines), foreign: true };
       append(bare, text, event.at, lines);
       open.push(bare);
     }
   };
 
-  const read = (text: string, event: LogEvent): void => {
+  const isQuoted = (text: string): boolean => [...open, ...recent].some((record) => quotes(record, text));
+
+  /** A record whose start no prefix proves; or the second half of one's first line. */
+  const beginUnannounced = (text: string, event: LogEvent): boolean => {
+    if (isBareRecord(text, workers !== null, open) && !isQuoted(text)) {
+      begin(startBare(text), event, text);
+      return true;
+    }
     const last = open.at(-1);
+    if (last && mend(last, text)) return true;
+    // The phrase is certain, the prefix is not known: only where the stream's workers show no other one.
+    const found = workers === null || workers === 'found' ? startAtPhrase(text) : null;
+    if (!found || isQuoted(text)) return false;
+    begin(found, event, text);
+    return true;
+  };
+
+  const read = (text: string, event: LogEvent): void => {
     const start = startOf(text, workers !== null && workers !== 'stamp');
-    if (start && ![...open, ...recent].some((record) => isQuoted(record, start, text, event, workers, clocks))) {
-      if (last && isPrinted(last, start)) append(last, start.text, event.at, lines);
-      else begin(start, event, text);
+    if (!start) {
+      if (!beginUnannounced(text, event)) goOn(text, event);
       return;
     }
-    if (!start) {
-      const bare = readBare(text, workers !== null, open);
-      if (bare && ![...open, ...recent].some((record) => quotes(record, text))) {
-        begin(startBare(text), event, text);
-        return;
-      }
-      if (last && mend(last, text)) return;
-      // The phrase is certain, the prefix is not known: only where the stream's workers show no other one.
-      const found = workers === null || workers === 'found' ? startAtPhrase(text) : null;
-      if (found && ![...open, ...recent].some((record) => quotes(record, text))) {
-        begin(found, event, text);
-        return;
-      }
-    }
-    goOn(text, event);
+    const alike = formOf(start) === workers;
+    const misplaced = (record: OpenRecord): boolean => isOutOfPlace(record, start, event, clocks, alike);
+    const last = open.at(-1);
+    if (isQuoted(text) || [...open, ...recent].some(misplaced)) goOn(text, event);
+    else if (last && isPrinted(last, start)) append(last, start.text, event.at, lines);
+    else begin(start, event, text);
   };
 
   return {
@@ -192,11 +171,13 @@ export function foldStream(emit: (record: LogRecord) => void): StreamFold {
   };
 }
 
-/** Python's own last words when a worker or beat cannot import the application: no logger was set up yet. */
-function readBootFailure({ format }: RecordStart, lines: readonly string[]): CeleryRecord | null {
-  if (format !== 'none' || !lines[0] || !isTracebackHeader(lines[0])) return null;
-  const starts = lines.some((line) => /\/celery\/(?:__main__|bin\/(?:celery|worker|beat))\.py", line \d/.test(line));
-  return starts ? { phrase: 'boot-failed', task: null, id: null, detail: '' } : null;
+/** Does a record stay open where the next one begins? */
+function mayGoOn(record: OpenRecord, next: OpenRecord): boolean {
+  if (seconds(next.event.at, record.lastAt) > RESUMES_WITHIN) return false;
+  if (isInside(record)) return true;
+  if (next.foreign) return !record.foreign;
+  // Its traceback may come after a line that the main process wrote at the same moment.
+  return record.phase === 'first' && !record.foreign && !isSingle(record) && record.celery !== null && isSingle(next);
 }
 
 function formOf({ format, head }: RecordStart): string {
@@ -207,6 +188,7 @@ function seconds(later: string, earlier: string): number {
   return later === earlier ? 0 : (Date.parse(later) - Date.parse(earlier)) / 1000;
 }
 
+/** @param prefixed the workers' records have a level: a time alone starts none */
 function startOf(text: string, prefixed: boolean): RecordStart | null {
   const start = startOfRecord(text);
   if (start || prefixed) return start;
@@ -217,77 +199,4 @@ function startOf(text: string, prefixed: boolean): RecordStart | null {
 /** An exception line that is not the one which the record's first line names. */
 function disowns(record: OpenRecord, text: string): boolean {
   return /^[A-Za-z_]/.test(text) && !promises(record, text);
-}
-
-/**
- * A line without any prefix that is a record all the same. billiard logs bare where the application configured logging itself;
- * a formatter may print the message alone. A printed text that merely looks like it is told by what follows the phrase:
- * `Task x[y] raised unexpected: nothing, this is printed text` is no repr of an exception.
- */
-function readBare(text: string, prefixed: boolean, open: readonly OpenRecord[]): CeleryRecord | null {
-  const celery = readCelery(text);
-  if (!celery || celery.phrase === 'harmless') return null;
-  if (!NAMING.has(celery.phrase))
-    return celery.phrase === 'outside-body' || !prefixed || BILLIARD.has(celery.phrase) ? celery : null;
-  // A second handler without a formatter prints the record of the first once more.
-  if (prefixed && !open.some((other) => other.celery?.id === celery.id && other.celery.phrase === celery.phrase))
-    return null;
-  if ((celery.phrase === 'failed' || celery.phrase === 'expected') && readRepr(celery.detail) === null) return null;
-  return celery;
-}
-
-/** Phrases of billiard's own logger, which has no handler where the application configured logging. */
-const BILLIARD: ReadonlySet<string> = new Set(['pool-callback', 'process-exited']);
-
-/**
- * `traceback.print_exc()` in a worker: stderr is redirected line by line, so that each line of the traceback is a WARNING
- * record of its own. They belong together.
- */
-function isPrinted(open: OpenRecord, start: RecordStart): boolean {
-  if (start.format !== 'celery' || start.level !== 'warning' || open.start.level !== 'warning') return false;
-  if (open.celery !== null || open.start.process !== start.process) return false;
-  // A new traceback is a record of its own, but for what logging prints of a record that it could not write.
-  if (isTracebackHeader(start.text)) return open.phase === 'chain' || open.start.text.startsWith('--- Logging error');
-  // A blank line parts the exceptions of a chain.
-  if (start.text.trim() === '') return open.phase === 'raised' || open.phase === 'chain';
-  return isInside(open) && fitOf(open, start.text, false) === 2;
-}
-
-/** Is this record start only a text that the open record quotes? Messages hold whole fake records on lines of their own. */
-function isQuoted(
-  open: OpenRecord,
-  start: RecordStart,
-  text: string,
-  event: LogEvent,
-  workers: string | null,
-  clocks: ReadonlySet<number>,
-): boolean {
-  if (quotes(open, text)) return true;
-  if (open.phase === 'first' || open.phase === 'text' || start.stamp === null) return false;
-  if (open.quoting && formOf(start) !== workers) return true;
-  const clock = clockOf(start, event);
-  if (clock === null || open.lines.length > MAX_QUOTED) return false;
-  // A stream may begin with the traceback of a worker that did not start; no clock is known then.
-  if (clocks.size === 0 && open.celery === null) return false;
-  const known = clocks.size === 0 ? [0] : [...clocks];
-  return !known.some((hours) => Math.abs(hours - clock) <= QUOTED_HOURS);
-}
-
-/** Hours between a record's own stamp and its receipt; null where the stamp cannot be read. */
-function clockOf({ stamp }: RecordStart, { at }: LogEvent): number | null {
-  if (stamp === null) return null;
-  const hours = (Date.parse(`${stamp.slice(0, 19).replace(' ', 'T')}Z`) - Date.parse(at)) / 3_600_000;
-  return Number.isFinite(hours) ? Math.round(hours) : null;
-}
-
-/** A repr writes these otherwise (`\x00`): only what stands before them can be compared. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const UNPRINTED = /[\u0000-\u0008\u000b-\u001f\u007f\ufffd]/;
-
-/** The first line shows the exception's text with its newlines and quotes escaped: compare without any backslash. */
-function quotes(open: OpenRecord, text: string): boolean {
-  const [line = ''] = text.trimEnd().split(UNPRINTED, 1);
-  if (line.length < 12) return false;
-  const said = open.celery?.detail || open.start.text;
-  return said.replaceAll('\\', '').includes(line.slice(0, 400).replaceAll('\\', ''));
 }

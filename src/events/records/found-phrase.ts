@@ -9,7 +9,8 @@ import { type CeleryRecord, NAMING, readCelery } from '../celery/celery.ts';
 import { readRepr } from '../python/repr.ts';
 import { isProse } from '../text/coat.ts';
 import { type Level, levelIn } from '../text/prefix.ts';
-import { type RecordStart, startFound } from '../text/record.ts';
+import { startFound } from '../text/read-start.ts';
+import type { RecordStart } from '../text/record-start.ts';
 import { readTag } from '../text/tag.ts';
 
 /** Longer than any prefix seen. */

@@ -2,10 +2,11 @@
  * What the text of a record proves: the exception, the ids in dumped headers, the arguments. Nothing is guessed from it.
  */
 
+import { readTraceback } from '../python/read-traceback.ts';
 import { type Repr, readEntries, readRepr } from '../python/repr.ts';
 import { readStructuredTraceback } from '../python/structured-traceback.ts';
-import { type PythonException, readTraceback, type Traceback } from '../python/traceback.ts';
-import type { LogRecord } from '../records/fold.ts';
+import { classOf, type PythonException, type Traceback } from '../python/traceback.ts';
+import type { LogRecord } from '../records/record.ts';
 
 /** The record's traceback: a field of a JSON record, the lines of its own text, or those that followed. */
 export function tracebackOf(record: LogRecord): Traceback | null {
@@ -36,10 +37,6 @@ export function lastOf(traceback: Traceback | null): PythonException | null {
   return (
     traceback?.exceptions.findLast(({ type, link }, index) => type !== '' && (index === 0 || link !== null)) ?? null
   );
-}
-
-export function classOf(type: string): string {
-  return type.slice(type.lastIndexOf('.') + 1);
 }
 
 /** Debian 12's own pair of Celery and billiard shows every exception as this; the real one stands in the traceback. */

@@ -2,9 +2,9 @@
  * Which kind of failure a record tells of. An ordered table, first row that fits wins.
  */
 
-import type { Phrase } from '../celery/grammar.ts';
-import type { Traceback } from '../python/traceback.ts';
-import { classOf, lastOf } from './evidence.ts';
+import type { Phrase } from '../celery/phrase.ts';
+import { classOf, type Traceback } from '../python/traceback.ts';
+import { lastOf } from './evidence.ts';
 import type { FailureKind } from './task-log.ts';
 
 export interface Told {

@@ -5,7 +5,7 @@
  */
 
 import type { CeleryRecord } from '../celery/celery.ts';
-import type { LogRecord } from '../records/fold.ts';
+import type { LogRecord } from '../records/record.ts';
 import { readRetry } from './attempt.ts';
 import type { RawAttempt } from './task-log.ts';
 
@@ -165,7 +165,7 @@ function elapsed(from: Moment, to: Moment): number {
 }
 
 /** `2026-05-11 13:16:47,024`; NaN for any other form. */
-function clockSeconds(stamp: string | null): number {
+export function clockSeconds(stamp: string | null): number {
   const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,](\d{1,9}))?/.exec(stamp ?? '');
   return iso ? Date.parse(`${iso[1]}T${iso[2]}.${(iso[3] ?? '0').slice(0, 3)}Z`) / 1000 : Number.NaN;
 }

@@ -4,7 +4,7 @@
 import { compareIds } from '../event.ts';
 import { type Lives, runSeconds, seconds } from './lives.ts';
 import type { RawFailure } from './task-log.ts';
-import type { Terminal } from './twins.ts';
+import type { Terminal } from './terminal.ts';
 
 const MAX_CANDIDATES = 20;
 /** A task received longer ago than this is hardly what the lost child was running (RabbitMQ's own limit for an unacknowledged message is 30 min). */

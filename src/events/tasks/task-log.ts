@@ -117,6 +117,8 @@ export interface SenderActivity {
 
 export interface TaskLog {
   readonly failures: readonly RawFailure[];
+  /** Executions that succeeded, as far as INFO lines of them were read. */
+  readonly succeeded: readonly { readonly task: string; readonly executions: number }[];
   /** Failed as declared in `throws`. */
   readonly expected: number;
   readonly savedByRetry: readonly { readonly task: string; readonly executions: number; readonly retries: number }[];

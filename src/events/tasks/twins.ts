@@ -2,34 +2,13 @@
  * Records without an id: joined to the record that tells the same event with one, or kept as failures of their own.
  */
 
-import type { Phrase } from '../celery/grammar.ts';
-import { compareIds, type LogEvent } from '../event.ts';
-import type { Traceback } from '../python/traceback.ts';
-import { classOf } from './evidence.ts';
+import { compareIds } from '../event.ts';
+import { classOf } from '../python/traceback.ts';
 import { type Life, seconds } from './lives.ts';
-import type { FailureKind } from './task-log.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Records of one event in two processes stand this close together in a stream (seconds of receipt). */
 const TWIN_SECONDS = 15;
-
-export interface Terminal {
-  readonly phrase: Phrase;
-  kind: FailureKind;
-  task: string | null;
-  id: string | null;
-  exception: string;
-  message: string;
-  args: string | null;
-  traceback: Traceback | null;
-  /** Another id that the record names; see RawFailure. */
-  related: string | null;
-  readonly stream: string;
-  readonly event: LogEvent;
-  readonly stamp: string | null;
-  /** Of its prefix: two handlers write two forms. */
-  readonly form: string;
-  readonly process: string | null;
-}
 
 /** Finds the record that tells of an event, once: what was found is taken. */
 interface Finder {

@@ -3,12 +3,12 @@
  * of. Counted and sampled, so that a new version of Celery, or a format that hides its phrases, cannot blind the audit.
  */
 
-import { isOwnCode, type Traceback } from '../python/traceback.ts';
-import type { LogRecord } from '../records/fold.ts';
-import { classOf, tracebackOf } from './evidence.ts';
+import { classOf, isOwnCode, type Traceback } from '../python/traceback.ts';
+import type { LogRecord } from '../records/record.ts';
+import { tracebackOf } from './evidence.ts';
 import { type Lives, seconds } from './lives.ts';
 import type { Unrecognised } from './task-log.ts';
-import type { Terminal } from './twins.ts';
+import type { Terminal } from './terminal.ts';
 
 const MAX_SAMPLES = 20;
 /** Tracebacks without a first line that are remembered until the end, when it is known what else was told at their time. */

@@ -6,9 +6,10 @@
  *     'kwargs': '{}', 'description': 'raised unexpected', 'internal': False}
  */
 
+import { readTraceback } from '../python/read-traceback.ts';
 import { readEntries } from '../python/repr.ts';
-import { readTraceback, type Traceback } from '../python/traceback.ts';
-import type { LogRecord } from '../records/fold.ts';
+import type { Traceback } from '../python/traceback.ts';
+import type { LogRecord } from '../records/record.ts';
 import { argumentsIn, bodyOf, exceptionOf } from './evidence.ts';
 
 export interface UnwrittenFailure {

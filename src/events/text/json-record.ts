@@ -5,7 +5,7 @@
  */
 
 import { levelOf } from './prefix.ts';
-import type { RecordStart } from './record.ts';
+import type { RecordStart } from './record-start.ts';
 
 /** Field names, in order of trust: python-json-logger, structlog, and what others use. */
 const MESSAGE_FIELDS = ['message', 'event', 'msg', 'log'] as const;

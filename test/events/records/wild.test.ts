@@ -4,9 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { startAssembly } from '../../../src/events/assemble.ts';
 import type { TaskLog } from '../../../src/events/tasks/task-log.ts';
 import { events } from '../../support/builders.ts';
+import { assemble } from '../logs.ts';
 
 const TASK = 'app.tasks.send';
 const OTHER = '11111111-2222-4333-8444-555555555555';
@@ -42,9 +42,7 @@ interface Shape {
 }
 
 function read(lines: readonly string[]): TaskLog {
-  const assembly = startAssembly();
-  assembly.read(events(lines, { at: '2026-05-11T13:16:47Z' }));
-  return assembly.end();
+  return assemble(events(lines, { at: '2026-05-11T13:16:47Z' }));
 }
 
 /** Each physical line of a default record, wrapped; a later record of the same worker ends it. */

@@ -1,12 +1,9 @@
 /** What is told of a failure beside its exception, and what is told beside the failures. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { startAssembly } from '../../../src/events/assemble.ts';
-import type { RawFailure, TaskLog } from '../../../src/events/tasks/task-log.ts';
+import type { TaskLog } from '../../../src/events/tasks/task-log.ts';
 import {
-  type CeleryRecord,
   celeryRecord,
-  events,
   failureLines,
   hardLimitLines,
   receivedLines,
@@ -16,26 +13,13 @@ import {
   taskId,
   workerLostLines,
 } from '../../support/builders.ts';
+import { H, logOf, MAIN, only, TASK } from '../logs.ts';
 
-const TASK = 'h.tasks.email.send';
-const H: TaskRecord = { format: 'tagged', task: TASK, id: taskId(1) };
-const MAIN = { format: 'tagged', process: 'MainProcess', level: 'ERROR' } as const satisfies CeleryRecord;
 const LIBRARY = '/usr/local/lib/python3.11/site-packages';
 /** Milliseconds of the worker's clock. */
 const at = (seconds: number): { at: string } => ({
   at: new Date(Date.parse('2026-05-11T13:16:45.000Z') + seconds * 1000).toISOString(),
 });
-
-function logOf(...blocks: readonly (readonly string[])[]): TaskLog {
-  const assembly = startAssembly();
-  assembly.read(events(blocks.flat()));
-  return assembly.end();
-}
-
-function only({ failures }: TaskLog): RawFailure {
-  assert.equal(failures.length, 1);
-  return failures[0] as RawFailure;
-}
 
 describe('attempts, deliveries and time', () => {
   test('each retry with its delay and exception', () => {

@@ -1,37 +1,12 @@
 /**
- * Where a log record starts, and what the line tells beside its message.
+ * Where a log record starts: a line -> its first line's parts, by the forms a record may take (a prefix, JSON, pairs, a suffix).
  *
- * Knows the forms a record may take (a prefix, a suffix, JSON); knows nothing of what the messages mean.
+ * Knows nothing of what the messages mean.
  */
 import { readJsonRecord } from './json-record.ts';
 import { readLogfmt } from './logfmt.ts';
 import { type Level, levelOf, readPrefix, readStampAlone } from './prefix.ts';
-import type { Tag } from './tag.ts';
-
-export interface RecordStart {
-  /** null where the format has no level (bare lines). */
-  readonly level: Level | null;
-  /** `ForkPoolWorker-7`, `MainProcess`; null where the format does not say. */
-  readonly process: string | null;
-  /** The worker's own clock as it stands in the line, without zone; null where the format has none. */
-  readonly stamp: string | null;
-  /** Celery's own prefix, a team's, a stamp and nothing else, everything behind the message, `key=value`, JSON, an unknown one, none. */
-  readonly format: 'celery' | 'own' | 'stamp' | 'suffix' | 'logfmt' | 'json' | 'found' | 'none';
-  /** Which row of HEADS it was: programs that share a stream are told apart by it. null where no prefix stands. */
-  readonly head: number | null;
-  /** A JSON object that ends before its last brace. */
-  readonly cut: boolean;
-  /** What follows the prefix. A team's prefix may go on in it: see `peelings`. */
-  readonly text: string;
-  /** The whole traceback where the record carries it as a field (JSON formats). */
-  readonly traceback: string | null;
-  /** The same as a list of exceptions with their frames (structlog's dict tracebacks); null where there is none. */
-  readonly structured: unknown;
-  /** Positional and keyword arguments as the record shows them (JSON formats log them as `data`). */
-  readonly data: { readonly args: string; readonly kwargs: string } | null;
-  /** The task that a field of the record names. */
-  readonly tag: Tag | null;
-}
+import { BARE, type RecordStart } from './record-start.ts';
 
 /** `text level=ERROR process=Worker-2 task=h.tasks.send task_id=5fbb…`: all that others put in front stands behind (superdesk). */
 const SUFFIX =
@@ -81,17 +56,3 @@ export function startFound(text: string, level: Level | null): RecordStart {
 export function startBare(text: string): RecordStart {
   return { ...BARE, text };
 }
-
-const BARE = {
-  level: null,
-  process: null,
-  stamp: null,
-  format: 'none',
-  head: null,
-  cut: false,
-  text: '',
-  traceback: null,
-  structured: null,
-  data: null,
-  tag: null,
-} as const satisfies RecordStart;
