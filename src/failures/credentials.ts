@@ -40,7 +40,7 @@ export const CREDENTIALS: readonly Redaction[] = [
   },
   {
     name: 'service-token',
-    needs: /[_.:-]|[A-Z]{2}|dapi/,
+    needs: /[_.:-]|[A-Z]{2}|dapi|\/\/0/,
     pattern: tokenPattern(CUT),
     replacement: '<token>',
     secret: 0,
@@ -50,7 +50,7 @@ export const CREDENTIALS: readonly Redaction[] = [
     name: 'authorization',
     needs: /bearer|basic|digest|negotiate|apikey/i,
     pattern: new RegExp(
-      String.raw`\b([Bb]earer|BEARER|[Bb]asic|BASIC|[Dd]igest|[Nn]egotiate|[Aa]pi[Kk]ey)(\s{1,3}|%20|\+)(?![a-z]{1,20}(?![\w.~+/=:-]))([\w.~+/=:-]{8,}|[\w.~+/=:-]{1,7}${CUT})`,
+      String.raw`\b([Bb]earer|BEARER|[Bb]asic|BASIC|[Dd]igest|[Nn]egotiate|[Aa]pi[Kk]ey)(\s{1,3}|%20|\+)(?![a-z]{1,20}(?![\w.~+/=:-])|[\w:]{1,40}=[\x22'])([\w.~+/=:-]{8,}|[\w.~+/=:-]{1,7}${CUT})`,
       'g',
     ),
     replacement: '$1$2<credentials>',
@@ -103,6 +103,17 @@ export const CREDENTIALS: readonly Redaction[] = [
     secret: 3,
     reason:
       'redis://, amqp://, postgres://, https://: user and password before the host; the last @ counts, a password may hold one',
+  },
+  {
+    name: 'url-credentials-encoded',
+    needs: /%3A%2F%2F/i,
+    pattern: new RegExp(
+      String.raw`\b([a-z][a-z0-9+.-]{1,30}%3A%2F%2F)((?:[\w.~-]|%(?!3A|2F|40)[0-9A-F]{2}){0,200})%3A(?!\d{1,5}(?:%|${CUT}))((?:[\w.~!*-]|%(?!40)[0-9A-F]{2}){3,300})(?:%40|${CUT})`,
+      'gi',
+    ),
+    replacement: '$1<credentials>@',
+    secret: 3,
+    reason: 'such an address as a parameter of another: broker=amqp%3A%2F%2Fu%3Ax%40mq',
   },
   {
     name: 'url-user',

@@ -4,6 +4,8 @@ export interface Life {
   readonly reopened: readonly string[];
   /** End of the window in which the audit closed it; null = a person did, or it has been opened since. */
   readonly closed: string | null;
+  /** End of the window in which the audit closed it because the policy wants no issue of its cause. */
+  readonly dropped: string | null;
   /** End of the window in which it was told that the cause escalates; null = it does not. */
   readonly escalated: string | null;
   /** Of the breaker's issue alone: what it holds back. */
@@ -19,7 +21,7 @@ export interface Held {
   readonly causes: readonly string[];
 }
 
-export const NEW_LIFE: Life = { reopened: [], closed: null, escalated: null, held: null };
+export const NEW_LIFE: Life = { reopened: [], closed: null, dropped: null, escalated: null, held: null };
 
 /** Flapping is judged on so many days. */
 const REOPENED_KEPT_MS = 30 * 86_400_000;
@@ -27,7 +29,7 @@ const REOPENED_KEPT_MS = 30 * 86_400_000;
 export function reopenedAt(life: Life, until: string): Life {
   const oldest = Date.parse(until) - REOPENED_KEPT_MS;
   const reopened = [...life.reopened.filter((at) => Date.parse(at) > oldest && at < until), until];
-  return { ...life, reopened, closed: null };
+  return { ...life, reopened, closed: null, dropped: null };
 }
 
 /** Of two copies; the order does not matter. */
@@ -36,6 +38,7 @@ export function mergeLives(a: Life, b: Life): Life {
   return {
     reopened: [...new Set([...a.reopened, ...b.reopened])].toSorted(),
     closed: later(a.closed, b.closed),
+    dropped: later(a.dropped, b.dropped),
     escalated: later(a.escalated, b.escalated),
     held: mergeHeld(a.held, b.held),
   };

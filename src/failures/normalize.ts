@@ -129,8 +129,14 @@ const WHOLE: Readonly<Record<string, RegExp>> = {
   '‘': /^‘[^’]*’$/,
 };
 
-/** No row begins between two small letters (but for the b of `b"x"`): most places of a text are passed by at once. */
-const INSIDE_WORD = '(?!(?<=[a-z])[a-z](?!"))';
+/**
+ * Most places of a text are passed by at once: those where no row begins.
+ *
+ * - A mark that none begins with: blank, bracket, comma.
+ * - Between two small letters, but for the b of `b"x"`.
+ * - A word of letters that nothing is joined to: `duplicate`, `refused:`; not `db.internal`, `user@`, `http://`.
+ */
+const MAY_BEGIN = String.raw`(?=[\w<+.'"«“‘~/-])(?!(?<=[a-z])[a-z](?!"))(?![A-Za-z]{1,24}[.:]?(?![\w.+@:'"\\/-]))`;
 
 function tableWithout(marks: string): RegExp {
   const made = combined.get(marks);
@@ -138,7 +144,7 @@ function tableWithout(marks: string): RegExp {
   const sources = NORMALISATIONS.map(({ source }, index) =>
     index === QUOTATION && marks !== '' ? `(?![bruBRUF]{0,2}[${marks}])(?:${source})` : source,
   );
-  const regex = new RegExp(`${INSIDE_WORD}(?:${sources.map((source) => `(${source})`).join('|')})`, 'g');
+  const regex = new RegExp(`${MAY_BEGIN}(?:${sources.map((source) => `(${source})`).join('|')})`, 'g');
   combined.set(marks, regex);
   return regex;
 }
@@ -154,13 +160,25 @@ export function normalize(message: string): string {
 
 /** @param never marks of quotations that are known to be never closed here: nobody looks for their end again */
 function replaced(text: string, never: string): string {
-  return text.replace(tableWithout(never), (match: string, ...rest: unknown[]) => {
-    let index = 0;
-    while (rest[index] === undefined) index++;
-    if (index === QUOTATION) return quotation(match, text, rest[NORMALISATIONS.length] as number, never);
-    const placeholder = NORMALISATIONS[index]?.placeholder ?? match;
-    return placeholder === '<$>' ? match : placeholder;
-  });
+  const table = tableWithout(never);
+  let template = '';
+  let done = 0;
+  // A loop, because String.replace with a function spends as much on the calls as on the search.
+  table.lastIndex = 0;
+  for (let found = table.exec(text); found !== null; found = table.exec(text)) {
+    template += text.slice(done, found.index) + replacementOf(found, never);
+    done = table.lastIndex;
+  }
+  return template + text.slice(done);
+}
+
+function replacementOf(found: RegExpExecArray, never: string): string {
+  const [match] = found;
+  let row = 0;
+  while (found[row + 1] === undefined) row++;
+  if (row === QUOTATION) return quotation(match, found.input, found.index, never);
+  const placeholder = NORMALISATIONS[row]?.placeholder ?? match;
+  return placeholder === '<$>' ? match : placeholder;
 }
 
 /** A mark that opens nothing (`12" wide`, `token " in JSON`) stays, and what follows it is read by itself. */
@@ -182,8 +200,8 @@ export function templateOf(message: string): string {
     .filter((line) => line !== '');
   // `key=value`: the value is a variable even where it looks like a word.
   const text = normalize(lines.slice(0, 2).join(' '))
-    .replace(/(?<==)(?<=\b[\w.-]{1,60}=)(?!<)[^\s,;()\]}]{1,200}/g, '<v>')
-    .replace(/\s+/g, ' ')
+    .replace(/=(?<=\b[\w.-]{1,60}=)(?!<)[^\s,;()\]}]{1,200}/g, '=<v>')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
   if (text.length <= MAX_TEMPLATE) return text;
   return `${text

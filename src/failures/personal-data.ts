@@ -15,7 +15,7 @@ export const PERSONAL_DATA: readonly Redaction[] = [
     needs: /@|%40/,
     // The local part is bounded and looked back from its start: a free-running prefix before @ is quadratic on long words.
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}_.+-])(?!(?:git|celery)@)[\p{L}\p{N}_.+-]{1,64}(?:@|%40)(?:(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}[\p{L}\p{N}-]{1,62}(?![\p{L}\p{N}-])|[\p{L}\p{N}-]{0,63}${CUT})`,
+      String.raw`(?<![\p{L}\p{N}_.+-])(?!(?:git|celery)@)[\p{L}\p{N}_.+-]{1,64}(?:@|%40)(?:(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}[\p{L}\p{N}-]{1,62}(?![\p{L}\p{N}-])|(?:\p{L}[\p{L}\p{N}-]{0,62}\.){0,6}(?:[\p{L}\p{N}-]{1,63}|(?<=@|%40|\.))${CUT})`,
       'gu',
     ),
     replacement: '<email>',

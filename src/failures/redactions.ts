@@ -5,6 +5,7 @@
  * text anywhere (`CUT`): what is recognised by its end is recognised without it there.
  */
 import { BARE_CREDENTIALS, CREDENTIALS } from './credentials.ts';
+import { CUT_ENDS } from './cut-ends.ts';
 import { PERSONAL_DATA } from './personal-data.ts';
 import type { Redaction } from './redaction.ts';
 import { SECRET_PAIRS } from './secret-pairs.ts';
@@ -14,4 +15,5 @@ export const REDACTIONS: readonly Redaction[] = [
   ...SECRET_PAIRS,
   ...PERSONAL_DATA,
   ...BARE_CREDENTIALS,
+  ...CUT_ENDS,
 ];

@@ -3,7 +3,8 @@ import { CUT, type Redaction } from './redaction.ts';
 
 /** Words in a key that make its value a secret: `password`, `db_passwd`, `X-Api-Key`, `client_secret`, `refreshToken`. */
 const WORDS: string = [
-  String.raw`passw(?:or)?ds?|passwd|passphrases?|passcodes?|pwd|(?<![a-z])pass(?==|\\{0,3}["'])`,
+  String.raw`passw(?:or)?ds?|passwd|passphrases?|passcodes?|pwd|(?<![a-z])(?:pass|pw)(?==|\\{0,3}["'])`,
+  'passwort|kennwort|mot_?de_?passe|contrase[nñ]a|senha',
   'secrets?|tokens?|credentials?|authorization|ssn',
   String.raw`api[_ -]?keys?|(?:access|account|auth|cipher|consumer|deploy|encryption|fernet|licen[cs]e|master|private|signing|ssh|storage|subscription|webhook)[_-]?key|client[_-]key[_-]data|shared[_-]?access[_-]?\w{1,20}`,
   String.raw`session[_-]?(?:id|key)|sessionid|csrf\w{0,10}`,
@@ -12,11 +13,16 @@ const WORDS: string = [
 /** `SECRET_KEY`, `password_hash`, `password2`; not `token_type`, `token_count`. */
 const AFTER = String.raw`(?:[_-]?(?:key|value|hash|base|confirm\w{0,8}|new|old|\d{1,3})(?![a-z])){0,3}`;
 const SECRET_KEY = String.raw`[\w.-]{0,40}?(?:${WORDS})${AFTER}`;
-/** A quoted value, also without its closing one. @param group that holds its quote */
-const quoted = (group: number): string => `((?:\\\\[\\s\\S]|(?!\\${group})[^\\\\])+)`;
+/**
+ * A quoted value, also without its closing quote. A repr in a repr has more than one backslash before a quote that it holds, so
+ * however many there are, what follows them closes nothing.
+ * @param group that holds its quote
+ */
+const quoted = (group: number): string => `((?:\\\\+(?:[^\\\\]|$)|(?!\\${group})[^\\\\])+)`;
 
 /** What every one of the words holds. */
-const KEY_WORD = /pass|pwd|secret|token|key|credential|authorization|session|csrf|otp|pin|code|cv[vc]|ssn|shared/i;
+const KEY_WORD =
+  /pass|pwd?|kennwort|contrase|senha|secret|token|key|credential|authorization|session|csrf|otp|pin|code|cv[vc]|ssn|shared/i;
 
 /** What stands where a value would: types in signatures, what is not set, calls, names of the code (`settings.DB_PASSWORD`). */
 const NO_VALUE = String.raw`(?:None|null|[Tt]rue|[Ff]alse|str|bytes|int|bool|float|Any|string|Optional|Union)\b(?!\.?[\w~+/=@!$%^*#-])|[a-z_.]{1,60}\(|(?:self|cls|os|environ|settings|config|conf|current_app|app|request|response|session|client|credentials|kwargs|options|args|params|data|payload|form|ctx|context|event|user|env)(?:\.(?=[a-z_])|\[)`;
@@ -38,7 +44,7 @@ export const SECRET_PAIRS: readonly Redaction[] = [
     name: 'secret-pair-escaped',
     needs: KEY_WORD,
     pattern: new RegExp(
-      String.raw`\b(${SECRET_KEY})(\\{1,3}["']\s{0,3}[:=]\s{0,3})(\\{1,3}["'])((?:(?!\3)(?:\\{3}["']|[\s\S]))+)`,
+      String.raw`\b(${SECRET_KEY})(\\{1,15}["']\s{0,3}[:=]\s{0,3})(\\{1,15}["'])((?:\\{1,16}\3|(?!\3)[\s\S])+)`,
       'gi',
     ),
     replacement: '$1$2$3<secret>',
@@ -55,9 +61,20 @@ export const SECRET_PAIRS: readonly Redaction[] = [
       "('access_token', 'x') of forms and headers; not the words of a list in a sentence: 'token', 'user' missing",
   },
   {
+    name: 'secret-named-value',
+    needs: KEY_WORD,
+    pattern: new RegExp(
+      String.raw`(\b(?:name|key|id|field)["']?\s{0,3}[:=]\s{0,3}["'](?:${SECRET_KEY})["'],?\s{1,20}["']?(?:\w{1,20}_)?value["']?\s{0,3}[:=]\s{0,3})(["'])(?!<)${quoted(2)}`,
+      'gi',
+    ),
+    replacement: '$1$2<secret>',
+    secret: 3,
+    reason: '{"name": "DB_PASSWORD", "value": "x"} of containers and forms, <add key="password" value="x"/>',
+  },
+  {
     name: 'secret-list',
     needs: KEY_WORD,
-    pattern: new RegExp(String.raw`\b(${SECRET_KEY})(["']?\s{0,3}[:=]\s{0,3}[[({])(["'][^\])}]*)`, 'gi'),
+    pattern: new RegExp(String.raw`\b(${SECRET_KEY})(["']?\s{0,3}[:=]\s{0,3}[[({]\s{0,20})(["'][^\])}]*)`, 'gi'),
     replacement: '$1$2<secret>',
     secret: null,
     reason: "{'tokens': ['x', 'y']}, credentials=('user', 'x')",
@@ -76,14 +93,14 @@ export const SECRET_PAIRS: readonly Redaction[] = [
   },
   {
     name: 'secret-pair-encoded',
-    needs: /%3[AD]/i,
+    needs: /%(?:25)?3[AD]/i,
     pattern: new RegExp(
-      String.raw`\b(${SECRET_KEY})((?:%2[27])?(?:%3[AD])(?:%20|\+){0,2}(?:%2[27])?)((?:[^\s"'&<>%]|%(?!2[267C]|7D)[0-9A-F]{2}){3,})`,
+      String.raw`\b(${SECRET_KEY})((?:%2[27])?%(?:25)?3[AD](?:%20|\+){0,2}(?:%2[27])?)((?:[^\s"'&<>%]|%(?!2[267C]|7D)[0-9A-F]{2}){3,})`,
       'gi',
     ),
     replacement: '$1$2<secret>',
     secret: 3,
-    reason: 'forms and JSON in a URL: password%3Dx, %22token%22%3A%22x%22',
+    reason: 'forms and JSON in a URL: password%3Dx, %22token%22%3A%22x%22, also encoded twice',
   },
   {
     name: 'secret-said',
@@ -144,7 +161,7 @@ export const SECRET_PAIRS: readonly Redaction[] = [
     name: 'secret-element',
     needs: />/,
     pattern: new RegExp(
-      String.raw`((?!<(?:secret|token|credentials|ssn)>[^<]*$)<(?:\w{1,20}:)?(?:${SECRET_KEY})>)([^<]+)(?=</|$)`,
+      String.raw`((?!<(?:secret|token|credentials|ssn)>[^<]*$)<(?:\w{1,20}:)?(?:${SECRET_KEY})(?:\s[^<>]{0,200})?>)([^<]+)(?=</|$)`,
       'gi',
     ),
     replacement: '$1<secret>',

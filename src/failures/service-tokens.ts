@@ -32,6 +32,7 @@ export const SERVICE_TOKENS: readonly ServiceToken[] = [
   { service: 'Linear', prefix: 'lin_api_', body: String.raw`\w{20,}` },
   { service: 'Grafana', prefix: 'glsa_', body: String.raw`\w{20,}` },
   { service: 'Vault', prefix: String.raw`hv[bs]\.`, body: String.raw`[\w-]{20,}` },
+  { service: '1Password', prefix: 'ops_eyJ', body: String.raw`[\w+/=-]{20,}` },
   { service: 'Sentry', prefix: 'sntry[su]_', body: String.raw`[\w+/=-]{20,}` },
   { service: 'Docker', prefix: 'dckr_pat_', body: String.raw`[\w-]{20,}` },
   { service: 'Groq', prefix: 'gsk_', body: '[A-Za-z0-9]{20,}' },
@@ -52,31 +53,46 @@ export const SERVICE_TOKENS: readonly ServiceToken[] = [
   { service: 'Atlassian', prefix: 'ATATT3', body: String.raw`[\w=-]{20,}` },
 ];
 
+interface Shape {
+  readonly service: string;
+  readonly form: string;
+  /** What is left of one that was cut; absent where that reads like any other id. */
+  readonly cut?: string;
+}
+
+/** Small letters and capitals or digits in turn: of the words that begin like a token none is written so. */
+const MIXED = String.raw`(?=[A-Za-z]{0,60}\d|[A-Za-z]{0,60}[a-z][A-Z])`;
+
 /** Without a prefix that is theirs alone: only the whole form tells. */
-const SHAPES = [
-  /** OpenAI, old form. */
-  'sk-(?=[A-Za-z]{0,60}\\d)[A-Za-z0-9]{16,}',
-  /** Facebook. */
-  'EAA[A-Za-z0-9]{40,}',
-  /** Mailgun. */
-  'key-[a-f0-9]{32}',
-  /** Twilio. */
-  'SK[a-f0-9]{32}',
-  /** Databricks. */
-  'dapi[a-f0-9]{32}',
-  /** Mailchimp. */
-  String.raw`[a-f0-9]{32}-us\d{1,2}\b`,
-  /** Telegram bots. */
-  String.raw`(?:bot)?\d{8,10}:AA[\w-]{30,40}`,
-  /** Google OAuth, to refresh. */
-  String.raw`1//0[\w-]{30,}`,
-  /** Resend. */
-  're_[A-Za-z0-9]{8}_[A-Za-z0-9]{20,}',
-  /** Discord bots. */
-  String.raw`[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}`,
-  /** Azure AD. */
-  String.raw`[\w~.]{3}\dQ~[\w~.-]{31,34}`,
-] as const;
+const SHAPES: readonly Shape[] = [
+  {
+    service: 'OpenAI, old form',
+    form: String.raw`sk-(?=[A-Za-z]{0,60}\d)[A-Za-z0-9]{16,}`,
+    cut: `sk-${MIXED}[A-Za-z0-9]{8,}`,
+  },
+  { service: 'Facebook', form: 'EAA[A-Za-z0-9]{40,}', cut: `EAA${MIXED}[A-Za-z0-9]{4,}` },
+  {
+    service: 'Mailgun',
+    form: 'key-[a-f0-9]{32}',
+    cut: String.raw`key-(?=[a-f]{0,20}\d)(?=\d{0,20}[a-f])[a-f0-9]{12,}`,
+  },
+  { service: 'Twilio', form: 'SK[a-f0-9]{32}', cut: 'SK[a-f0-9]{6,}' },
+  { service: 'Databricks', form: 'dapi[a-f0-9]{32}', cut: String.raw`dapi(?=[a-f]{0,20}\d)[a-f0-9]{4,}` },
+  { service: 'Mailchimp', form: String.raw`[a-f0-9]{32}-us\d{1,2}\b` },
+  {
+    service: 'Telegram bots',
+    form: String.raw`(?:bot)?\d{8,10}:AA[\w-]{30,40}`,
+    cut: String.raw`(?:bot)?\d{8,10}:AA[\w-]*`,
+  },
+  { service: 'Google OAuth, to refresh', form: String.raw`1//0[\w-]{30,}`, cut: String.raw`1//0[\w-]{2,}` },
+  {
+    service: 'Resend',
+    form: 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{20,}',
+    cut: `re_${MIXED}[A-Za-z0-9]{4,8}(?:_[A-Za-z0-9]*)?`,
+  },
+  { service: 'Discord bots', form: String.raw`[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}` },
+  { service: 'Azure AD', form: String.raw`[\w~.]{3}\dQ~[\w~.-]{31,34}`, cut: String.raw`[\w~.]{3}\dQ~[\w~.-]*` },
+];
 
 function prefixes(areCommon: boolean): string {
   return SERVICE_TOKENS.filter(({ common = false }) => common === areCommon)
@@ -86,10 +102,14 @@ function prefixes(areCommon: boolean): string {
 
 /** @param cut where a log may have cut the text, as a lookahead */
 export function tokenPattern(cut: string): RegExp {
+  const begun = [
+    String.raw`(?:${prefixes(false)}|(?:${prefixes(true)})(?=[\w-]{0,80}\d|[A-Z]{6}|[A-Za-z]{0,60}[a-z][A-Z]))[\w-]*(?:\.[\w-]+)?`,
+    ...SHAPES.flatMap((shape) => shape.cut ?? []),
+  ];
   const forms = [
     ...SERVICE_TOKENS.map(({ prefix, body }) => prefix + body),
-    ...SHAPES,
-    String.raw`(?:${prefixes(false)}|(?:${prefixes(true)})(?=[\w-]{0,80}\d|[A-Z]{6}))[\w-]*${cut}`,
+    ...SHAPES.map(({ form }) => form),
+    `(?:${begun.join('|')})${cut}`,
   ];
   return new RegExp(String.raw`\b(?:${forms.join('|')})`, 'g');
 }

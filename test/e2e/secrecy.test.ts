@@ -2,12 +2,15 @@
  * What stands in logs does not get out: no secret anywhere at any level, no text of a message in public, no command to the runner.
  */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import { Report } from '../../src/digest/report.ts';
 import { SECRETS as PLANTED } from '../failures/redact-cases.ts';
-import { event, failureLines, later, receivedLines, succeededLines, taskId } from '../support/builders.ts';
+import { event, failureLines, later, receivedLines, retryLines, succeededLines, taskId } from '../support/builders.ts';
 import { startDiscord } from '../support/discord.ts';
+import { runCli, temporaryFolder } from '../support/runner.ts';
 import { startTeams } from '../support/teams.ts';
 import { startReceiver } from '../support/webhook.ts';
 import { FAST, surroundings } from './surroundings.ts';
@@ -116,19 +119,45 @@ const KNOWN = 'Kn0wn-fr0m-a-URL';
 /** Every group opens its issue, whatever else is wrong. */
 const ALL_OPEN = `${FAST}rules: [{name: all, match: {task: "*"}, severity: critical}]\ndefaults: {open: {failures: 1}, max-new: 100, max-open: 1000}\n`;
 
+/** The three ways a worker's line is written; what is planted takes turns. */
+const WRITTEN: readonly ((lines: readonly string[]) => string[])[] = [
+  (lines) => lines.map((line) => `worker (stderr)      | ${line}`),
+  (lines) => [...lines],
+  // A formatter of JSON records: the traceback stands in a field of its own.
+  ([head = '', ...traceback]) => {
+    const { time, level, process, message } =
+      /^\[(?<time>[^:]+:\d\d:\d\d,\d{3}): (?<level>\w+)\/(?<process>[\w-]+)\] (?<message>[\s\S]*)$/.exec(head)
+        ?.groups ?? {};
+    const told = traceback.length > 0 ? { exc_info: traceback.join('\n') } : {};
+    return [JSON.stringify({ asctime: time, levelname: level, processName: process, message, ...told })];
+  },
+];
+
 /** Each secret in the message, in the repr, in a source line, in the arguments and in the reason of a retry. */
 function plantedLines(): string[] {
   return FOUND.flatMap(([text], n) => {
-    const record = { task: `h.tasks.planted.case_${n}`, id: taskId(n + 1), format: 'tagged' } as const;
+    const written = WRITTEN[n % WRITTEN.length] ?? ((lines) => [...lines]);
+    const record = { task: `h.tasks.planted.case_${n}`, id: taskId(n + 1) } as const;
     const frames = ['outer', 'inner'].map((name, depth) => ({
       file: '/srv/app/h/tasks/planted.py',
       line: 10 * depth + n,
       function: name,
       code: depth === 0 ? (text.split('\n')[0] ?? '') : `connect("${KNOWN}")`,
     }));
+    const quoted = JSON.stringify(text);
+    const given = `args:(${quoted},) kwargs:{'text': ${quoted}}`;
+    // Every other one gives up, which logs what it was given.
+    const [error, last] =
+      n % 2 === 0
+        ? [`ValueError(${quoted})`, `ValueError: ${text}`]
+        : [
+            `MaxRetriesExceededError(${JSON.stringify(`Can't retry ${record.task}[${record.id}] ${given}`)})`,
+            `celery.exceptions.MaxRetriesExceededError: Can't retry ${record.task}[${record.id}] ${given}`,
+          ];
     return [
-      ...receivedLines(record),
-      ...failureLines({ ...record, error: `ValueError(${JSON.stringify(text)})`, last: `ValueError: ${text}`, frames }),
+      ...written(receivedLines(record)),
+      ...written(retryLines({ ...record, error: `ValueError(${quoted})` })),
+      ...written(failureLines({ ...record, error, last, frames })),
     ];
   });
 }
@@ -145,10 +174,35 @@ function besideLines(): string[] {
   ];
 }
 
+/** Names of machines may hold what is secret elsewhere. */
+const HOST = `worker-${KNOWN}.internal`;
+const POLICY = `${ALL_OPEN}environments: [{name: production, match: "worker-*"}]\n`;
+
+function leaksOf(outputs: Readonly<Record<string, string>>): string[] {
+  return Object.entries(outputs).flatMap(([where, text]) =>
+    [...FOUND.map(([, secret]) => secret), KNOWN]
+      .filter((secret) => text.includes(JSON.stringify(secret).slice(1, -1)) || text.includes(secret))
+      .map((secret) => `${secret} in ${where}`),
+  );
+}
+
+/** Every file that the run has left, but for what a runner keeps to itself: inputs and the events it was given. */
+function filesBelow(dir: string): string {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+}
+
 describe('what is planted', () => {
-  for (const isPrivate of [true, false]) {
-    it(`stands in no output of a ${isPrivate ? 'private' : 'public'} repository, on no channel`, async () => {
-      assert.ok(FOUND.length >= 60);
+  assert.ok(FOUND.length >= 60);
+  for (const { isPrivate, level, isFull } of [
+    { isPrivate: true, level: 'auto', isFull: true },
+    { isPrivate: true, level: 'minimal', isFull: false },
+    { isPrivate: false, level: 'auto', isFull: false },
+    { isPrivate: false, level: 'full', isFull: true },
+  ])
+    it(`stands in no output of a ${isPrivate ? 'private' : 'public'} repository that publishes ${level}, on no channel`, async () => {
       const around = await surroundings({ isPrivate }, {}, 'none');
       const teams = await startTeams();
       const discord = await startDiscord();
@@ -156,31 +210,33 @@ describe('what is planted', () => {
       const { papertrail, github, slack } = around;
       try {
         // The first run of all opens five issues at most, so it has nothing to see.
-        papertrail.add(event(receivedLines({ id: taskId(999) })[0] ?? '', { at: '2026-05-11T10:00:00Z' }));
-        const audit = (since: string, until: string): ReturnType<typeof around.run> =>
+        papertrail.add(
+          event(receivedLines({ id: taskId(999) })[0] ?? '', { at: '2026-05-11T10:00:00Z', source: HOST }),
+        );
+        const audit = (since: string, until: string, dryRun = false): ReturnType<typeof around.run> =>
           around.run({
             servers: { papertrail, github, slack, teams, discord, receiver },
-            policy: ALL_OPEN,
-            inputs: { since, until, digest: 'always' },
+            policy: `${POLICY}publish: ${level}\nchannel-detail: full\n`,
+            inputs: { since, until, digest: 'always', 'dry-run': String(dryRun) },
           });
         const first = await audit('2026-05-11T09:00:00Z', '2026-05-11T12:00:00Z');
         assert.equal(first.status, 0, first.stdout);
         papertrail.add(
           ...[...plantedLines(), ...besideLines()].map((message, index) =>
-            event(`worker (stderr)      | ${message}`, { at: later('2026-05-11T13:00:00Z', index) }),
+            event(message, { at: later('2026-05-11T13:00:00Z', index), source: HOST }),
           ),
         );
+        const dry = await audit('2026-05-11T12:00:00Z', '2026-05-11T16:00:00Z', true);
         const run = await audit('2026-05-11T12:00:00Z', '2026-05-11T16:00:00Z');
         assert.equal(run.status, 0, run.stdout);
         const report = Report.parse(run.report);
         assert.equal(report.failures.length, FOUND.length);
         assert.ok(github.issues.length > FOUND.length, `${github.issues.length} issues`);
-        const outputs: Record<string, string> = {
+        const outputs = {
           stdout: run.stdout,
           stderr: run.stderr,
           summary: run.summary,
-          digest: run.digest ?? '',
-          report: JSON.stringify(run.report),
+          files: filesBelow(join(run.dir, 'temp')),
           outputs: JSON.stringify(run.outputs),
           issues: JSON.stringify(
             github.issues.map(({ title, body, comments }) => [
@@ -195,19 +251,31 @@ describe('what is planted', () => {
           teams: JSON.stringify(teams.cards),
           discord: JSON.stringify(discord.messages),
           webhook: JSON.stringify(receiver.digests),
+          'dry run': dry.stdout + dry.stderr + dry.summary + filesBelow(join(dry.dir, 'temp')),
         };
-        const leaks = Object.entries(outputs).flatMap(([where, text]) =>
-          [...FOUND.map(([, secret]) => secret), KNOWN]
-            .filter((secret) => text.includes(JSON.stringify(secret).slice(1, -1)) || text.includes(secret))
-            .map((secret) => `${secret} in ${where}`),
-        );
-        assert.deepEqual(leaks, []);
-        if (isPrivate) assert.match(outputs['report'] ?? '', /could not reach <secret>/);
+        assert.match(outputs['dry run'], /case_1\b/);
+        assert.deepEqual(leaksOf(outputs), []);
+        // What is not masked shows that there was something to mask.
+        const given = report.failures.filter(({ args }) => args !== null);
+        assert.equal(given.length > 60, isFull, `${given.length} with arguments`);
+        if (isFull) assert.match(outputs.files, /could not reach <secret>/);
+        assert.ok(report.failures.every(({ environment }) => environment === 'production'));
       } finally {
         await Promise.all([around.close(), teams.close(), discord.close(), receiver.close()]);
       }
     });
-  }
+
+  for (const level of ['minimal', 'full'])
+    it(`stands in nothing that the command line prints or writes at ${level}`, async () => {
+      const cwd = temporaryFolder();
+      const log = join(temporaryFolder(), 'worker.log');
+      writeFileSync(log, `${[...plantedLines(), ...besideLines()].join('\n')}\n`);
+      writeFileSync(join(cwd, 'policy.yml'), `${POLICY}publish: ${level}\n`);
+      const run = await runCli(['audit', log, '--config', 'policy.yml', '--out', 'out'], { cwd });
+      assert.equal(run.status, 0, run.stderr);
+      assert.match(run.stdout, new RegExp(`${FOUND.length} tasks failed for good`));
+      assert.deepEqual(leaksOf({ stdout: run.stdout, stderr: run.stderr, files: filesBelow(cwd) }), []);
+    });
 });
 
 function unpacked(body: string): string {

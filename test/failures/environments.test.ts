@@ -203,7 +203,7 @@ describe('transient causes', () => {
     );
     assert.match(
       renderMarkdown(few.digest),
-      /<summary>1 transient cause, which a rule says to pass by themselves<\/summary>/,
+      /<summary>1 transient cause, of which a rule says that it passes by itself<\/summary>/,
     );
     const many = await (await place(t)).audit(failures(10), policy, later(MORNING, 3600));
     assert.equal(many.report.groups[0]?.decision.change, 'open');

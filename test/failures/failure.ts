@@ -1,6 +1,6 @@
 /** Failures for the tests of this folder, made as the pipeline makes them: raw, then redacted. */
 
-import { readTraceback } from '../../src/events/python/traceback.ts';
+import { readTraceback } from '../../src/events/python/read-traceback.ts';
 import type { RawFailure } from '../../src/events/tasks/task-log.ts';
 import type { TaskFailure } from '../../src/failures/failure.ts';
 import { redactFailures } from '../../src/failures/redact.ts';

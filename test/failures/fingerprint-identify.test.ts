@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { readTraceback } from '../../src/events/python/traceback.ts';
+import { readTraceback } from '../../src/events/python/read-traceback.ts';
 import type { RawFailure } from '../../src/events/tasks/task-log.ts';
 import type { TaskFailure } from '../../src/failures/failure.ts';
 import { type Fingerprint, fingerprintBy, fingerprintOf, splitBy } from '../../src/failures/fingerprint.ts';

@@ -24,17 +24,20 @@ interface Surroundings {
   readonly venv: string;
   readonly python: string;
   readonly shift: number;
-  /** Lines of carets below the source, as Python 3.11 and later print them. */
-  readonly carets: boolean;
+  /** Below each source line: nothing up to Python 3.10, carets in 3.11 and 3.12, also tildes from 3.13 on. */
+  readonly marks: '' | '           ^^^^^^^^^^^' | '           ~~~~^^^^^^^';
   readonly host: string;
   readonly program: string;
   readonly process: string;
-  readonly format: Format;
+  /** `json`: one JSON record, its traceback in a field of its own. */
+  readonly format: Format | 'json';
   readonly id: number;
   readonly day: number;
   readonly value: number;
   /** Lines of other workers between each two lines of this one. */
   readonly others: number;
+  /** They run on the same host and write to the same log. */
+  readonly shared: boolean;
 }
 
 const BUG: Bug = {
@@ -53,7 +56,7 @@ const HOME: Surroundings = {
   venv: '/opt/venv/lib/',
   python: 'python3.9',
   shift: 0,
-  carets: false,
+  marks: '',
   host: 'ip-10-0-12-3',
   program: 'worker.log',
   process: 'ForkPoolWorker-7',
@@ -62,6 +65,7 @@ const HOME: Surroundings = {
   day: 11,
   value: 7,
   others: 0,
+  shared: false,
 };
 
 function linesOf(bug: Bug, around: Surroundings): string[] {
@@ -75,36 +79,37 @@ function linesOf(bug: Bug, around: Surroundings): string[] {
   const traceback = frames.flatMap(({ file, function: name }, depth) => [
     `  File "${file}", line ${10 * (depth + 1) + shift}, in ${name}`,
     `    return ${name}(value)`,
-    ...(around.carets ? ['           ~~~~^^^^^^^'] : []),
+    ...(around.marks === '' ? [] : [around.marks]),
   ]);
   const text = `${bug.text} after ${around.value} tries`;
-  return celeryRecord(
-    [
-      `Task ${bug.task}[${taskId(around.id)}] raised unexpected: ${bug.error}('${text}')`,
-      'Traceback (most recent call last):',
-      ...traceback,
-      `${bug.error}: ${text}`,
-    ].join('\n'),
-    {
-      level: 'ERROR',
-      process: around.process,
-      format: around.format,
-      task: bug.task,
-      id: taskId(around.id),
-      at: `2026-05-${around.day}T13:16:45.123Z`,
-    },
-  );
+  const message = `Task ${bug.task}[${taskId(around.id)}] raised unexpected: ${bug.error}('${text}')`;
+  const printed = ['Traceback (most recent call last):', ...traceback, `${bug.error}: ${text}`].join('\n');
+  const at = `2026-05-${around.day}T13:16:45.123Z`;
+  if (around.format === 'json')
+    return [
+      JSON.stringify({ timestamp: at, levelname: 'ERROR', processName: around.process, message, exc_info: printed }),
+    ];
+  return celeryRecord(`${message}\n${printed}`, {
+    level: 'ERROR',
+    process: around.process,
+    format: around.format,
+    task: bug.task,
+    id: taskId(around.id),
+    at,
+  });
 }
 
 function fingerprint(bug: Bug, around: Surroundings): Fingerprint {
   const { host, program, others } = around;
-  const stranger = [...receivedLines({ id: taskId(99) }), ...succeededLines({ id: taskId(99) })];
+  const written = { id: taskId(99), process: 'ForkPoolWorker-99', at: `2026-05-${around.day}T13:16:45.200Z` } as const;
+  const stranger = [...receivedLines(written), ...succeededLines(written)];
+  const elsewhere = around.shared ? { source: host, program } : { source: 'another-host', program: 'other.log' };
   let seconds = 0;
   const next = (): string => later(`2026-05-${around.day}T13:16:45Z`, seconds++ / 8);
   const events = linesOf(bug, around).flatMap((line): LogEvent[] => [
     event(line, { at: next(), source: host, program }),
     ...Array.from({ length: others }, (_, n) =>
-      event(stranger[n % stranger.length] ?? '', { at: next(), source: 'another-host', program: 'other.log' }),
+      event(stranger[n % stranger.length] ?? '', { at: next(), ...elsewhere }),
     ),
   ]);
   const assembly = startAssembly();
@@ -123,6 +128,9 @@ const anySurroundings: fc.Arbitrary<Surroundings> = fc.record({
     '/app/',
     '/home/deploy/releases/20260511131645/',
     '/usr/src/',
+    '/workspace/',
+    '/app/worker.pyz/',
+    '/home/app/.pex/unzipped_pexes/0a1b2c3d/',
   ),
   venv: fc.constantFrom(
     '/opt/venv/lib/',
@@ -130,18 +138,26 @@ const anySurroundings: fc.Arbitrary<Surroundings> = fc.record({
     '/usr/lib/',
     '/app/.venv/lib/',
     '/home/deploy/.local/lib/',
+    '/home/app/.cache/pypoetry/virtualenvs/h-a1b2-py3/lib/',
+    '/home/app/.pyenv/versions/3.11.4/lib/',
+    '/opt/conda/envs/h/lib/',
+    '/nix/store/a1b2c3-h-env/lib/',
+    '/root/.cache/uv/archive-v0/a1b2/lib/',
+    '/app/.heroku/python/lib/',
+    '/layers/pip/lib64/',
   ),
   python: fc.constantFrom('python3', 'python3.6', 'python3.9', 'python3.11', 'python3.13'),
   shift: fc.nat({ max: 5000 }),
-  carets: fc.boolean(),
+  marks: fc.constantFrom<Surroundings['marks']>('', '           ^^^^^^^^^^^', '           ~~~~^^^^^^^'),
   host: fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
   program: fc.constantFrom('worker.log', 'eb-current-app-8f3c1a2b9d04-stdouterr.log', 'app/worker.1', 'celery'),
   process: fc.constantFrom('ForkPoolWorker-1', 'ForkPoolWorker-128', 'ThreadPoolExecutor-0_3'),
-  format: fc.constantFrom<Format>('default', 'tagged'),
+  format: fc.constantFrom<Surroundings['format']>('default', 'tagged', 'json'),
   id: fc.integer({ min: 1, max: 98 }),
   day: fc.integer({ min: 10, max: 28 }),
   value: fc.nat({ max: 1_000_000 }),
   others: fc.nat({ max: 3 }),
+  shared: fc.boolean(),
 });
 
 describe('invariance', () => {
@@ -163,15 +179,18 @@ describe('invariance', () => {
     'other line numbers': { shift: 812 },
     'another path of the application': { root: '/home/deploy/releases/20260511131645/' },
     'another path of the virtual environment': { venv: '/app/.venv/lib/' },
-    'another version of Python': { python: 'python3.13', carets: true },
+    'another version of Python': { python: 'python3.13', marks: '           ~~~~^^^^^^^' },
+    'the marks of Python 3.11': { python: 'python3.11', marks: '           ^^^^^^^^^^^' },
     'another host': { host: 'ip-10-9-9-9' },
     'another container and log file': { program: 'eb-current-app-0123456789ab-stdouterr.log' },
     'another number of the process': { process: 'ForkPoolWorker-64' },
     'another format of the log': { format: 'tagged' },
+    'a log of JSON records': { format: 'json' },
     'another id of the task': { id: 77 },
     'another time': { day: 27 },
     'other values in the text': { value: 991 },
     'lines of others in between': { others: 3 },
+    'lines of its neighbours in between': { others: 2, shared: true },
   };
   for (const [name, other] of Object.entries(ones))
     test(`the same with ${name}`, () => assert.equal(fingerprint(BUG, { ...HOME, ...other }).hash, home.hash));

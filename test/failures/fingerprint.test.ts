@@ -1,7 +1,7 @@
 /** Same cause, same fingerprint; and the parts say why. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readTraceback } from '../../src/events/python/traceback.ts';
+import { readTraceback } from '../../src/events/python/read-traceback.ts';
 import type { TaskFailure } from '../../src/failures/failure.ts';
 import { fingerprintOf, programOf } from '../../src/failures/fingerprint.ts';
 import { FINGERPRINT_VERSIONS } from '../../src/failures/fingerprint-version.ts';
@@ -71,6 +71,20 @@ describe('the same cause', () => {
   test('variable parts of the message, where no frame is our own', () => {
     assert.equal(hash(failure({ message: 'user 7 is gone' })), hash(failure({ message: 'user 8 is gone' })));
     assert.notEqual(hash(failure({ message: 'user 7 is gone' })), hash(failure({ message: 'group 7 is gone' })));
+  });
+
+  test('functions made inside others, and tasks that are lambdas, go by their names', () => {
+    const at = (name: string): string | undefined =>
+      part(raised('ValueError: x', [{ file: '/srv/app/h/jobs.py', line: 1, function: name, code: 'run()' }]), 'frames');
+    assert.equal(at('make.<locals>.run'), 'jobs:make.run');
+    assert.equal(at('<lambda>'), 'jobs:<lambda>');
+  });
+
+  test('a namespace package and a package are told by their own names', () => {
+    const at = (file: string): string | undefined =>
+      part(raised('ValueError: x', [{ file, line: 1, function: 'run', code: 'run()' }]), 'frames');
+    assert.equal(at('/srv/app/shop/billing/__init__.py'), 'billing:run');
+    assert.equal(at('/srv/app/shop/billing/charge.py'), 'charge:run');
   });
 
   test('a folder of the application called celery is its own code, a vendored Celery is not', () => {
@@ -208,6 +222,21 @@ describe('own code', () => {
     'C:\\app\\venv\\Lib\\site-packages\\requests\\api.py',
     '/src/celery/celery/app/trace.py',
     '/app/vendor/kombu/connection.py',
+    'C:\\hostedtoolcache\\windows\\Python\\3.11.4\\x64\\Lib\\json\\decoder.py',
+    '/home/app/.pyenv/versions/3.11.4/lib/python3.11/json/decoder.py',
+    '/root/.local/share/uv/python/cpython-3.11.3-linux-x86_64-gnu/lib/python3.11/asyncio/runners.py',
+    '/root/.cache/uv/archive-v0/a1b2/lib/python3.11/site-packages/requests/api.py',
+    '/nix/store/a1b2-python3-3.11.6/lib/python3.11/json/decoder.py',
+    '/usr/local/lib/python3.13t/json/decoder.py',
+    '/usr/lib/pypy3.10/json/decoder.py',
+    '/app/.heroku/python/lib/python3.11/json/decoder.py',
+    '/app/worker.pex/.deps/requests-2.31.0-py3-none-any.whl/requests/api.py',
+    'src/lxml/etree.pyx',
+    'lib/sqlalchemy/cyextension/immutabledict.pyx',
+    '/src/newrelic/hooks/application_celery.py',
+    '/src/opentelemetry/instrumentation/celery/__init__.py',
+    '/src/ddtrace/contrib/celery/app.py',
+    '<attrs generated init h.models.User>',
     '<frozen importlib._bootstrap>',
     '<string>',
   ])
@@ -219,6 +248,11 @@ describe('own code', () => {
     '/app/worker.pyz/h/api.py',
     '/var/task/h/api.py',
     '/home/dev/src/h/h/api.py',
+    '/home/app/.pex/unzipped_pexes/a1b2/h/api.py',
+    '/opt/h/lib/api.py',
+    'h/api.py',
+    '/app/newrelic_jobs/api.py',
+    '/code/celery_app/api.py',
   ])
     test(file, () => assert.equal(path(file), `${own} > api:get`));
 });

@@ -47,6 +47,29 @@ describe('normalisations', () => {
     ['db.internal:5432 refused', 'db2.internal:5433 refused'],
     ['cannot open /var/lib/a.db', 'cannot open /srv/b/c.db'],
     ['state=ready, try=1', 'state=gone, try=22'],
+    [
+      "HTTPSConnectionPool(host='a.example', port=443): Max retries exceeded with url: /v1/7?x=1 (Caused by NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x7f11>: Failed to establish a new connection: [Errno 111] Connection refused'))",
+      "HTTPSConnectionPool(host='b.example', port=8443): Max retries exceeded with url: /v1/8?x=2 (Caused by NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x7f22>: Failed to establish a new connection: [Errno 111] Connection refused'))",
+    ],
+    [
+      'deadlock detected\nDETAIL:  Process 123 waits for ShareLock on transaction 456; blocked by process 789.',
+      'deadlock detected\nDETAIL:  Process 9 waits for ShareLock on transaction 8; blocked by process 7.',
+    ],
+    [
+      "(psycopg2.errors.SyntaxError) at end of input\n[SQL: SELECT a FROM b]\n[parameters: {'c_1': 7}]",
+      "(psycopg2.errors.SyntaxError) at end of input\n[SQL: SELECT a FROM b]\n[parameters: {'c_1': 'x', 'c_2': 8}]",
+    ],
+    [
+      'QueuePool limit of size 5 overflow 10 reached, timeout 30.00 (https://sqlalche.me/e/20/3o7r)',
+      'QueuePool limit of size 8 overflow 3 reached, timeout 5.00 (https://sqlalche.me/e/14/3o7r)',
+    ],
+    [
+      "Error while reading from 10.0.0.1:6379 : (104, 'reset')",
+      "Error while reading from 10.0.0.2:6380 : (104, 'gone')",
+    ],
+    ['{"error": {"code": 42, "message": "a b c"}}', '{"error": {"code": 43, "message": "d"}}'],
+    ["(1213, 'Deadlock found when trying to get lock')", "(1213, 'Deadlock found; try restarting')"],
+    ["[Errno 2] No such file or directory: '/tmp/tmpabc/x'", "[Errno 2] No such file or directory: '/tmp/tmpdef/y'"],
   ];
   for (const [a, b] of same) test(`one cause: ${a}`, () => assert.equal(templateOf(a), templateOf(b)));
 

@@ -312,6 +312,17 @@ export const SECRETS: readonly (readonly [text: string, secret: string])[] = [
   ['hmac=deadbeef99aa', 'deadbeef99aa'],
   ['signature=deadbeef99aa', 'deadbeef99aa'],
   ["'signature': 'deadbeef99aa'", 'deadbeef99aa'],
+  ['{"name": "DB_PASSWORD", "value": "S3cretPw"}', 'S3cretPw'],
+  ["{'key': 'API_TOKEN', 'value': 'S3cretPw'}", 'S3cretPw'],
+  ['<add key="password" value="S3cretPw"/>', 'S3cretPw'],
+  ['"passwords": [\n  "S3cretPw"\n]', 'S3cretPw'],
+  ['https://x.example/?broker=amqp%3A%2F%2Fu%3AS3cretPw%40mq%2F%2F', 'S3cretPw'],
+  ['next=%2Flogin%3Fpassword%253DS3cretPw', 'S3cretPw'],
+  ["{'pw': 'S3cretPw'}", 'S3cretPw'],
+  ['user=anna pw=S3cretPw', 'S3cretPw'],
+  ['"passwort": "S3cretPw"', 'S3cretPw'],
+  ['mot_de_passe="S3cretPw"', 'S3cretPw'],
+  ['contraseña="S3cretPw"', 'S3cretPw'],
 ];
 
 /** Looks like a secret and is none. */
@@ -576,4 +587,54 @@ export const READABLE: readonly string[] = [
   'User-Agent: python-requests/2.31.0',
   'ETag: "33a64df551425fcc55e4d42a148795d9f25f89d4"',
   'traceparent 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+  // At the end of a text, where a secret may be cut.
+  'the request has signature=invalid',
+  'signature: missing',
+  'email: invalid',
+  'email=required',
+  'e-mail could not be sent',
+  'no card 42',
+  'discard 412345',
+  'orders 4111 2222',
+  'cannot find key-12345',
+  'unknown option hf_model',
+  'unknown option re_compile',
+  'import sk-learn2',
+  'connect to http://8f3c1a2b9d04:5000',
+  'connect to http://es-1',
+  'no iban given',
+  'phone is missing',
+  'call +1',
+  'order 123-45',
+  'ssn is required',
+  'MIIT is a university',
+  'the bot answered 12345678:ABC',
+  'dapi is down',
+  '{"name": "user_id", "value": "x-42"}',
+  "KeyError: 'pw'",
+  'https://x.example/?next=https%3A%2F%2Fy.example%3A8080%2Fa',
+];
+
+/**
+ * Of these a log that cuts the text in the middle of the secret leaves a beginning which no row can tell from other text. Each is
+ * pinned, so that nothing joins them unseen.
+ */
+export const LEFT_BY_A_CUT: readonly (readonly [text: string, why: string])[] = [
+  [made('hf', '_', 'abcdefghijABCDEFGHIJ0123'), 'small letters only so far: hf_model'],
+  [made('key', '-', HEX32), 'fewer than twelve hex digits: key-9f86d08'],
+  [`mailchimp ${HEX32}-us14`, 'the -us14 tells it from a hash'],
+  ['paid with 4111 1111 1111 1111 today', 'eight digits name the bank, not the card'],
+  ['paid with 5500005555555559', 'without its check digit it is any number'],
+  [`aws ${made('wJalrXUtnFEMI/K7MDENG', '/bPxRfiCYMADEUPKEY12')}`.slice(0, 44), 'shorter than 40 it may be an id'],
+  ['no user josé.núñez@example.org', 'a word without its @'],
+  ['applicant 078-05-1120 exists', 'five digits with one dash are many things'],
+  [`unknown key ${made('q8Rz3Lk0', 'Vw7Yp2Xn5Bd9Tc4Mf6Hs1Jg')}`, 'seven marks may be an id'],
+  ['no mailbox anna.smith@exam...', 'a word without its @'],
+  ['4111111111111111,', 'without its check digit it is any number'],
+  ['x=4111111111111111', 'without its check digit it is any number'],
+  ['password is hunter22x', 'no digit so far: password is incorrect'],
+  ['password hunter22x is wrong', 'no digit so far: password policy'],
+  ['anna.smith@example.org', 'a word without its @'],
+  ["'anna smith' <anna.smith@example.org>", 'a word without its @'],
+  [made('sk-', 'abcdefghijklmnopqrstuvwxyz012345678901'), 'small letters only so far: sk-learn'],
 ];

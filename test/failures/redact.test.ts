@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { readTraceback } from '../../src/events/python/traceback.ts';
+import { readTraceback } from '../../src/events/python/read-traceback.ts';
 import type { RawFailure } from '../../src/events/tasks/task-log.ts';
 import { fingerprintOf } from '../../src/failures/fingerprint.ts';
 import { titleOf } from '../../src/failures/group.ts';
@@ -12,7 +12,7 @@ import { redactFailures } from '../../src/failures/redact.ts';
 import { createRedactor } from '../../src/failures/redactor.ts';
 import { tracebackLines } from '../support/builders.ts';
 import { rawFailure } from './failure.ts';
-import { ALNUM40, made, READABLE, SECRETS } from './redact-cases.ts';
+import { ALNUM40, LEFT_BY_A_CUT, made, READABLE, SECRETS } from './redact-cases.ts';
 
 /** Repeated, each drives one row or another to its worst. */
 const HOSTILE: readonly string[] = [
@@ -138,6 +138,27 @@ describe('redaction', () => {
         }
       }
     }
+  });
+
+  test('a text that ends in the middle of a secret leaves no more than six marks of it, but for what is pinned', () => {
+    const leaves = ([text, secret]: readonly [text: string, secret: string]): boolean => {
+      const before = text.slice(0, text.indexOf(secret));
+      for (let length = 6; length < secret.length; length++) {
+        const beginning = secret.slice(0, length);
+        for (const end of ['', '...', '…'])
+          if (
+            createRedactor([])
+              .redact(before + beginning + end)
+              .includes(beginning)
+          )
+            return true;
+      }
+      return false;
+    };
+    assert.deepEqual(
+      [...new Set(SECRETS.filter(leaves).map(([text]) => text))],
+      LEFT_BY_A_CUT.map(([text]) => text),
+    );
   });
 
   test('what is shortened is shortened after it was masked', () => {

@@ -5,7 +5,7 @@ import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { archiveSource } from '../../src/adapters/archive.ts';
 import { findArchives } from '../../src/adapters/archive-files.ts';
-import type { ReportedGroup } from '../../src/digest/report.ts';
+import type { ReportedGroup } from '../../src/digest/reported-cause.ts';
 import { renderPlan } from '../../src/digest/terminal.ts';
 import { className } from '../../src/failures/failure.ts';
 import { dryRunTracker, emptyTracker, type PlannedWrite } from '../../src/issues/dry-run.ts';
