@@ -126,7 +126,9 @@ async function carryOut(planned: PlannedChange, options: ApplyOptions): Promise<
     ...(stale.length > 0 ? { removeLabels: stale } : {}),
     ...(wanted.length > 0 ? { addLabels: wanted } : {}),
     ...(change === 'reopen' ? { state: 'open', stateReason: 'reopened' } : {}),
-    ...(change === 'close' ? { state: 'closed', stateReason: 'completed' } : {}),
+    ...(change === 'close'
+      ? { state: 'closed', stateReason: cause.ledger.life.dropped === null ? 'completed' : 'not_planned' }
+      : {}),
   });
   return { issue, ...said };
 }

@@ -5,11 +5,12 @@
  * it the facts come first (rewritten whenever anything changes) and the details of the newest failure below (kept as they are
  * when only the facts change, because an old failure's text is stored nowhere else).
  */
-import { isBreaker } from './breaker.ts';
+import { isBreaker } from './breaker-key.ts';
 import { renderBreaker } from './breaker-text.ts';
 import type { Cause } from './cause.ts';
 import { renderDetails } from './details.ts';
-import { type FactsContext, placeIn, renderFacts } from './facts.ts';
+import { type FactsContext, renderFacts } from './facts.ts';
+import { rowIn } from './kept-row.ts';
 import { packLedger } from './ledger.ts';
 import { writeMarker } from './marker.ts';
 import { type LastChange, packLastChange } from './receipt.ts';
@@ -35,11 +36,13 @@ export function renderBody(cause: Cause, context: BodyContext, existing: string 
   });
   const old = existing === null ? { above: '', details: '', below: '' } : readRegions(existing);
   if (isBreaker(cause.fingerprint)) {
-    const steps = [Number.POSITIVE_INFINITY, 20, 0].map((rows) => () => [renderBreaker(cause, rows)]);
+    const steps = [Number.POSITIVE_INFINITY, 20, 0].map((rows) => () => [
+      renderBreaker(cause, rows, context.repositoryUrl ?? null),
+    ]);
     return layOutWithin(marker, steps, old);
   }
   const newest = cause.group?.fresh.at(-1) ?? cause.group?.failures.at(-1) ?? null;
-  const facts = renderFacts(cause, context, newest, newest ? null : placeIn(existing ?? ''));
+  const facts = renderFacts(cause, context, newest, (row) => rowIn(existing ?? '', row));
   const steps = [200, 80, 30, 0].map((lines) => () => [
     facts,
     DETAILS,

@@ -3,12 +3,20 @@ import { innermostOwnFrame } from '../failures/failure.ts';
 import { code, codeCell, relativeTime, shorten } from '../markup.ts';
 import { MOST_NEW_CAUSES } from './breaker.ts';
 import type { Cause } from './cause.ts';
+import { runbookLink } from './links.ts';
 import { sparkline } from './sparkline.ts';
 
 const MOST_ROWS = 60;
 
-/** @param shown rows of causes; fewer where a body gets too long */
-export function renderBreaker({ ledger, judgement, members = [], state }: Cause, shown: number): string {
+/**
+ * @param shown rows of causes; fewer where a body gets too long
+ * @param repositoryUrl page of the repository that holds the runbooks; null = nobody knows
+ */
+export function renderBreaker(
+  { ledger, judgement, members = [], state }: Cause,
+  shown: number,
+  repositoryUrl: string | null,
+): string {
   const held = ledger.life.held;
   const failures = members.reduce((sum, cause) => sum + cause.ledger.total, 0);
   const places = members.flatMap(({ group }) => {
@@ -30,14 +38,14 @@ export function renderBreaker({ ledger, judgement, members = [], state }: Cause,
     `| Tasks | ${ranked(members.map(({ ledger }) => ledger.task ?? ledger.program))} |`,
     `| Exceptions | ${ranked(members.map(({ ledger }) => ledger.exception))} |`,
     ...(places.length > 0 ? [`| Where | ${ranked(places)} |`] : []),
-    `| Runbooks | ${runbooks.length > 0 ? ranked(runbooks) : 'none; `runbook` in a rule of the policy file names one for a cause'} |`,
+    `| Runbooks | ${runbooks.length > 0 ? ranked(runbooks, (target) => runbookLink(target, repositoryUrl)) : 'none; `runbook` in a rule of the policy file names one for a cause'} |`,
     `| Severity | **${judgement.severity}** (default: more than ${MOST_NEW_CAUSES} new causes at once) |`,
     `| Next | ${
       state === 'closed'
         ? 'Closed: the storm is over. What fails on opens an issue of its own.'
         : `None of these opens an issue now, but for critical ones. It closes when fewer than ${MOST_NEW_CAUSES} of them fail in a run; what fails on after that, or for three days, opens one of its own.`
     } |`,
-    '| You can | Tick "open now" on the dashboard for a single cause. Close this as not planned to hear of no storm again. |',
+    '| You can | Tick "Open an issue now" on the dashboard for a single cause. Close this as not planned to hear of no storm again. |',
     '',
     ...(rows.length > 0
       ? [
@@ -60,11 +68,15 @@ export function renderBreaker({ ledger, judgement, members = [], state }: Cause,
 
 const MOST_NAMES = 4;
 
-function ranked(names: readonly string[]): string {
+/** @param show how one of them is written */
+function ranked(
+  names: readonly string[],
+  show: (name: string) => string = (name) => codeCell(shorten(name, 80)),
+): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const order = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const more = order.length - MOST_NAMES;
-  const shown = order.slice(0, MOST_NAMES).map(([name, count]) => `${codeCell(shorten(name, 80))} ${count}`);
+  const shown = order.slice(0, MOST_NAMES).map(([name, count]) => `${show(name)} ${count}`);
   return `${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
 }

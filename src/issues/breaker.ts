@@ -2,10 +2,10 @@
  * The breaker: so many new causes at once are one trouble, and one issue tells of it. It holds them back until the storm is
  * over; what fails on after it then opens in the usual way.
  */
-import { createHash } from 'node:crypto';
 import type { Ledger } from '../failures/history.ts';
 import { type Held, NEW_LIFE, reopenedAt } from '../failures/life.ts';
 import type { Judgement } from '../failures/rules.ts';
+import { BREAKER } from './breaker-key.ts';
 import type { Cause } from './cause.ts';
 import { isMuted } from './labels.ts';
 import { packLedger } from './ledger.ts';
@@ -22,12 +22,7 @@ const LONGEST_MS = 3 * 86_400_000;
 const MOST_HELD = 1500;
 const DAY_MS = 86_400_000;
 
-/** One in each audit: its issue is found by it as a cause's is by its fingerprint. */
-const BREAKER: string = createHash('sha256').update('breaker').digest('hex').slice(0, 16);
 const TITLE = 'Many new Celery failures at once: something is wrong';
-
-/** Is it the issue of the breaker? */
-export const isBreaker = (fingerprint: string): boolean => fingerprint === BREAKER;
 
 /** Causes that are held back, since when and by which storm; null = none. */
 export function heldBack(state: AuditState): Held | null {

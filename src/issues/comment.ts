@@ -1,5 +1,5 @@
 /** One short comment per change of state; the body has the rest. */
-import { relativeTime } from '../markup.ts';
+import { code, relativeTime } from '../markup.ts';
 import { MOST_NEW_CAUSES } from './breaker.ts';
 import type { Cause } from './cause.ts';
 import { decidedBy } from './facts.ts';
@@ -24,6 +24,10 @@ export function renderComment(cause: Cause, reason: CommentReason, until: string
         : 'It fails more often than before.';
     case 'quiet':
       return `No failure since ${relativeTime(ledger.lastSeen)}, and every log line up to ${relativeTime(until)} was read. Given its history, that silence is unlikely to be chance: closed. A new failure reopens it.`;
+    case 'ignored-by-rule':
+      return `Ignored by ${decidedBy(judgement.decidedBy.ignore)} of the policy file: closed as not planned. It is counted on the dashboard, and opens nothing while the rule stands.`;
+    case 'silent-environment':
+      return `It failed only in ${Object.keys(ledger.environments).map(code).join(', ')}, where the policy file says \`issues: false\`: closed as not planned.`;
     case 'severity-changed':
       return `Severity changed from ${issue?.ledger?.severity ?? 'unknown'} to **${judgement.severity}** (${decidedBy(judgement.decidedBy.severity)}).`;
     case 'milestone':

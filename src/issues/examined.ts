@@ -2,7 +2,7 @@
  * Time and ids examined so far: what a run adds to them, and where the next one begins.
  */
 import { type Coverage, compareIds, type IdRange, unionRanges } from '../events/event.ts';
-import type { DashboardState } from './state.ts';
+import type { DashboardState } from './dashboard-state.ts';
 
 export interface WindowWish {
   /** Explicit bounds; null = automatic. */

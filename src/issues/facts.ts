@@ -4,12 +4,14 @@
  */
 import { innermostOwnFrame, type Kind, type TaskFailure } from '../failures/failure.ts';
 import type { Ledger } from '../failures/history.ts';
-import type { Link, Policy } from '../failures/policy.ts';
+import type { Policy } from '../failures/policy.ts';
 import type { Judgement } from '../failures/rules.ts';
-import { code, codeCell, fence, link, plain, relativeTime, shorten } from '../markup.ts';
+import { code, codeCell, fence, plain, relativeTime, shorten } from '../markup.ts';
 import type { Cause } from './cause.ts';
+import type { KeptRow } from './kept-row.ts';
 import { MUTED_LABEL, MUTED_UNTIL_WORSE_LABEL } from './labels.ts';
-import { BEGIN } from './marker.ts';
+import { customLinks, runbookLink } from './links.ts';
+import { type LogLinks, samples } from './samples.ts';
 import { sparkline } from './sparkline.ts';
 import { days, nextOf } from './standing.ts';
 
@@ -17,14 +19,10 @@ import { days, nextOf } from './standing.ts';
 const MAX_MESSAGE = 400;
 const MAX_MESSAGE_LINES = 4;
 
-export interface FactsContext {
+export interface FactsContext extends LogLinks {
   readonly policy: Policy;
-  /** Where a person can look at an event; null where the source has no page. */
-  readonly linkTo: (at: string, eventId: string) => string | null;
-  /** In the middle of what all programs wrote then; absent where the source has no such page, likewise `linkSearch`. */
-  readonly linkAround?: ((at: string, eventId: string) => string | null) | undefined;
-  /** Every line of a task. */
-  readonly linkSearch?: ((taskId: string) => string | null) | undefined;
+  /** Page of the repository that holds the runbooks; null or left out = nobody knows. */
+  readonly repositoryUrl?: string | null;
   /** An issue of the same cause that was closed too long ago to be reopened, or is locked. */
   readonly previous: number | null;
 }
@@ -33,22 +31,22 @@ export interface FactsContext {
 const HAS_PLACE: ReadonlySet<Kind> = new Set(['exception', 'internal-error', 'rejected']);
 
 /** Keys of rules that have no row of their own. */
-const RULED_KEYS = ['labels', 'open', 'transient', 'promote', 'fingerprint', 'links'] as const;
+const RULED_KEYS = ['ignore', 'labels', 'open', 'transient', 'promote', 'fingerprint', 'links'] as const;
 
 /**
- * @param place what the body held in its row of this name; used where this window has no failure to tell it
+ * @param kept what the body held in its row of a name; used where this run cannot tell it
  */
 export function renderFacts(
   cause: Cause,
   context: FactsContext,
   newest: TaskFailure | null,
-  place: string | null,
+  kept: (row: KeptRow) => string | null,
 ): string {
   const { ledger, judgement } = cause;
   const text = excerpt(newest?.message || ledger.template);
-  const rows = [...rowsOf(cause, context, newest, place)];
+  const rows = [...rowsOf(cause, context, newest, kept)];
   return [
-    headlineOf(ledger, context.previous),
+    headlineOf(ledger),
     '',
     // A text of placeholders alone says nothing.
     ...(/[A-Za-z]{2}/.test(text.replace(/<[a-z-]+>/g, '')) ? [fence(text), ''] : []),
@@ -71,13 +69,13 @@ export function renderFacts(
   ].join('\n');
 }
 
-function headlineOf(ledger: Ledger, previous: number | null): string {
+function headlineOf(ledger: Ledger): string {
   const subject =
     ledger.task === null
       ? `A task of the worker ${code(ledger.program || '?')} (the log does not name it)`
       : code(ledger.task);
   const verb = ledger.kind === 'swallowed' ? 'logged and swallowed' : 'failed for good with';
-  return `${subject} ${verb} ${code(ledger.exception)}${previous === null ? '.' : `. It was tracked before in #${previous}.`}`;
+  return `${subject} ${verb} ${code(ledger.exception)}.`;
 }
 
 function excerpt(message: string): string {
@@ -88,11 +86,13 @@ function excerpt(message: string): string {
 
 function* rowsOf(
   cause: Cause,
-  { policy }: FactsContext,
+  { policy, repositoryUrl, previous }: FactsContext,
   newest: TaskFailure | null,
-  place: string | null,
+  kept: (row: KeptRow) => string | null,
 ): Generator<[name: string, value: string]> {
   const { ledger, judgement, escalation } = cause;
+  const before = earlierIssue(cause, previous) ?? kept('Before');
+  if (before !== null) yield ['Before', before];
   yield ['Since', moment(ledger.firstSeen)];
   yield ['Last', moment(ledger.lastSeen)];
   const environments = Object.entries(ledger.environments).filter(([name]) => name !== '');
@@ -109,15 +109,17 @@ function* rowsOf(
     : `${within(ledger, 1)} on the last of these 30 days, ${within(ledger, 7)} in its last 7`;
   yield ['Trend', `${sparkline(ledger)} ${more}`];
   yield ['Severity', `**${judgement.severity}** (${decidedBy(judgement.decidedBy.severity)})`];
-  const where = placeOf(newest) ?? place;
+  const where = newest === null ? kept('Where') : placeOf(newest);
   if (where !== null) yield ['Where', where];
+  const outage = newest === null ? kept('Outage') : outageOf(cause);
+  if (outage !== null) yield ['Outage', outage];
   if (judgement.owners.length > 0)
     yield ['Owners', `${judgement.owners.map(codeCell).join(', ')} (${decidedBy(judgement.decidedBy.owners)})`];
   yield [
     'Runbook',
     judgement.runbook === null
       ? 'none; `runbook` in a rule of the policy file names one'
-      : `${runbook(judgement.runbook)} (${decidedBy(judgement.decidedBy.runbook)})`,
+      : `${runbookLink(judgement.runbook, repositoryUrl ?? null)} (${decidedBy(judgement.decidedBy.runbook)})`,
   ];
   const links = customLinks(judgement.links, ledger);
   if (links.length > 0) yield ['Links', links.join(' · ')];
@@ -129,25 +131,27 @@ function* rowsOf(
   yield ['Next', nextOf(cause, policy)];
 }
 
-function placeOf(failure: TaskFailure | null): string | null {
-  const frame = failure !== null && HAS_PLACE.has(failure.kind) ? innermostOwnFrame(failure) : null;
-  return frame === null ? null : `${codeCell(`${frame.file}:${frame.line}`)} in ${codeCell(frame.function)}`;
+/** Told in each body of the cause from then on: the number stands nowhere else. */
+function earlierIssue({ gone }: Cause, previous: number | null): string | null {
+  if (previous !== null) return `tracked in #${previous}`;
+  return gone == null ? null : `tracked in #${gone}, which was deleted, moved or taken from the audit`;
 }
 
-/** The place that a body of ours tells: frames are stored nowhere else. What a fence quotes is no row of ours. */
-export function placeIn(body: string): string | null {
-  let fence = '';
-  const lines = body.split(/\r?\n/);
-  for (const line of lines.slice(lines.indexOf(BEGIN) + 1)) {
-    if (fence !== '') {
-      if (line === fence) fence = '';
-      continue;
-    }
-    fence = /^`{3,}/.exec(line)?.[0] ?? '';
-    const place = /^\| Where \| (?<place>`.*`) \|$/.exec(line)?.groups?.['place'];
-    if (place !== undefined) return place;
-  }
-  return null;
+/** One root, many causes: whoever mends it need not read all of them. */
+function outageOf({ outage }: Cause): string | null {
+  if (outage == null) return null;
+  const { root, causes, issues, dashboard } = outage;
+  const others = issues.map((number) => `#${number}`).join(', ');
+  return [
+    `part of one outage: ${codeCell(root)}, ${causes} causes`,
+    ...(others === '' ? [] : [`among them ${others}`]),
+    ...(dashboard === null ? [] : [`all of them on #${dashboard}`]),
+  ].join(', ');
+}
+
+function placeOf(failure: TaskFailure): string | null {
+  const frame = HAS_PLACE.has(failure.kind) ? innermostOwnFrame(failure) : null;
+  return frame === null ? null : `${codeCell(`${frame.file}:${frame.line}`)} in ${codeCell(frame.function)}`;
 }
 
 /** Relative for the reader, exact for the search. */
@@ -167,58 +171,6 @@ function within(ledger: Ledger, span: number): number {
 
 export function decidedBy(by: string): string {
   return by.startsWith('default: ') ? plain(by) : `rule ${codeCell(by)}`;
-}
-
-function runbook(target: string): string {
-  return /^https?:/.test(target) ? link(target.replace(/^https?:\/\//, ''), target) : codeCell(target);
-}
-
-function customLinks(links: readonly Link[], ledger: Ledger): string[] {
-  const [, eventId = '', taskId] = ledger.recent.at(-1) ?? [];
-  const values: Record<string, string> = {
-    task_id: taskId ?? '',
-    task: ledger.task ?? '',
-    fingerprint: ledger.fingerprint,
-    event_id: eventId,
-  };
-  return links.flatMap(({ name, template }) => {
-    const used = [...template.matchAll(/\{(\w+)\}/g)].map(([, variable = '']) => variable);
-    // A link whose value is missing would lead anywhere but there.
-    if (used.some((variable) => !values[variable])) return [];
-    return [
-      link(
-        name,
-        template.replace(/\{(\w+)\}/g, (_, variable: string) => encodeURIComponent(values[variable] ?? '')),
-      ),
-    ];
-  });
-}
-
-function samples(ledger: Ledger, { linkTo, linkAround, linkSearch }: FactsContext): string[] {
-  const shown = ledger.recent.toReversed().slice(0, 5);
-  if (shown.length === 0) return [];
-  const unnamed = shown.every(([, , taskId]) => taskId === null);
-  return [
-    `<details><summary>The last ${shown.length === 1 ? 'failure' : `${shown.length} failures`}</summary>`,
-    '',
-    ...(unnamed ? ['No task id stands in the log.', ''] : []),
-    ...shown.map(([at, eventId, taskId]) => {
-      const page = linkTo(at, eventId);
-      const around = linkAround?.(at, eventId);
-      const all = taskId === null ? null : linkSearch?.(taskId);
-      const parts = [
-        `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`,
-        ...(taskId === null ? [] : [code(taskId)]),
-        ...(page ? [link('in the log', page)] : []),
-        ...(around ? [link('around it', around)] : []),
-        ...(all ? [link('all of this task', all)] : []),
-      ];
-      return `- ${parts.join(' · ')}`;
-    }),
-    '',
-    '</details>',
-    '',
-  ];
 }
 
 function steps(reopenMs: number, { closeMs, transient }: Judgement): string {

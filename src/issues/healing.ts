@@ -4,12 +4,13 @@
  *     #7 and #9 for one cause, both open   #9 closes as duplicate of #7, which takes over its counts
  *     two open dashboards                  the one with the higher number closes as duplicate
  *     the label was renamed                it is made again and put back on the issues the dashboard knows
+ *     the dashboard is without its label   it gets it back, and no second one is opened
  */
 import { type Ledger, mergeLedgers } from '../failures/history.ts';
 import { code } from '../markup.ts';
 import { DASHBOARD_LABEL, FAILURE_LABEL, LABELS } from './labels.ts';
 import { packLedger, readLedger } from './ledger.ts';
-import { type MarkerText, markerDigest, readMarker, writeMarker } from './marker.ts';
+import { claimOf, type MarkerText, markerDigest, readMarker, writeMarker } from './marker.ts';
 import { lastChangeOf, packLastChange } from './receipt.ts';
 import { layOutForsaken, readRegions, withMarker } from './region.ts';
 import { readState } from './state.ts';
@@ -28,7 +29,11 @@ const MOST_SINGLE = 100;
 
 /** @param name of the audit; issues of others are left alone */
 export async function findIssues(tracker: IssueTracker, name: string): Promise<Found> {
-  const listed = await tracker.list([]);
+  // The second call would not tell what the first one had to make.
+  let made: Promise<readonly string[]> | null = null;
+  const makeLabels = (): Promise<readonly string[]> => (made ??= tracker.ensureLabels(LABELS));
+  const seen = await refindDashboard(tracker, name, await tracker.list([]), makeLabels);
+  const listed = seen.issues;
   const known = readState(listed, name).dashboard?.known ?? [];
   const numbers = new Set(listed.map(({ number }) => number));
   const unlisted = known.filter((number) => !numbers.has(number)).toSorted((a, b) => b - a);
@@ -44,8 +49,28 @@ export async function findIssues(tracker: IssueTracker, name: string): Promise<F
       'refused',
       `Was the label ${FAILURE_LABEL} renamed or deleted? Rename it back; or delete the dashboard issue to start anew.`,
     );
-  const labelled = await relabel(tracker, name, listed, late);
-  return mergeTwins(tracker, name, labelled);
+  const labelled = await relabel(tracker, name, listed, late, makeLabels);
+  const mended = await mergeTwins(tracker, name, labelled.issues);
+  return { issues: mended.issues, problems: [...seen.problems, ...labelled.problems, ...mended.problems] };
+}
+
+/** With its label it would be the state of the audit; without it a run would start anew and leave it open. */
+async function refindDashboard(
+  tracker: IssueTracker,
+  name: string,
+  listed: readonly TrackedIssue[],
+  makeLabels: () => Promise<unknown>,
+): Promise<Found> {
+  const claimed = listed.filter(({ state, body }) => state === 'open' && claimOf(body, name) === 'dashboard');
+  const bare = claimed.some(({ labels }) => labels.includes(DASHBOARD_LABEL)) ? undefined : claimed[0];
+  if (bare === undefined) return { issues: listed, problems: [] };
+  await makeLabels();
+  const labels = [...bare.labels, DASHBOARD_LABEL];
+  const problem = await attempt(() => editSurely(tracker, bare.number, { addLabels: [DASHBOARD_LABEL] }));
+  return {
+    issues: listed.map((issue) => (issue === bare ? { ...issue, labels } : issue)),
+    problems: problem === null ? [] : [`The dashboard, #${bare.number}, is without its label: ${problem}.`],
+  };
 }
 
 /**
@@ -57,11 +82,11 @@ async function relabel(
   name: string,
   listed: readonly TrackedIssue[],
   late: readonly TrackedIssue[],
+  makeLabels: () => Promise<readonly string[]>,
 ): Promise<Found> {
   const bare = late.filter((issue) => !issue.labels.includes(FAILURE_LABEL) && claims(issue, 'issue', name));
   const whole = [...listed, ...late.filter((issue) => !bare.includes(issue))];
-  if (bare.length === 0 || !(await tracker.ensureLabels(LABELS)).includes(FAILURE_LABEL))
-    return { issues: whole, problems: [] };
+  if (bare.length === 0 || !(await makeLabels()).includes(FAILURE_LABEL)) return { issues: whole, problems: [] };
   const problems: string[] = [];
   for (const issue of bare) {
     whole.push({ ...issue, labels: [...issue.labels, FAILURE_LABEL] });
@@ -71,10 +96,10 @@ async function relabel(
   return { issues: whole, problems };
 }
 
-async function mergeTwins(tracker: IssueTracker, name: string, found: Found): Promise<Found> {
-  const issues = new Map(found.issues.map((issue) => [issue.number, issue]));
-  const problems = [...found.problems];
-  for (const listed of twinsOf(found.issues, name)) {
+async function mergeTwins(tracker: IssueTracker, name: string, found: readonly TrackedIssue[]): Promise<Found> {
+  const issues = new Map(found.map((issue) => [issue.number, issue]));
+  const problems: string[] = [];
+  for (const listed of twinsOf(found, name)) {
     // A list may be minutes old: only what is there now counts.
     const now = twinsOf(await reread(tracker, listed), name).find((twins) => twins.length > 1);
     const [kept, ...others] = now ?? [];

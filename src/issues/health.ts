@@ -1,5 +1,14 @@
 /** How the audit itself is: how often it runs, and whether it is late. */
-import { type Health, NO_HEALTH } from './state.ts';
+
+/** What the last runs saw, beside causes. */
+export interface Health {
+  /** Ends of the last windows, the newest last: how often the audit runs. */
+  readonly ends: readonly string[];
+  /** Worker errors of an unknown form in the last window. */
+  readonly unrecognised: number;
+}
+
+export const NO_HEALTH: Health = { ends: [], unrecognised: 0 };
 
 /** Enough for a rhythm. */
 const ENDS_KEPT = 12;

@@ -37,6 +37,7 @@ export interface PackedLedger {
 interface PackedLife {
   o?: string[] | undefined;
   c?: string | undefined;
+  d?: string | undefined;
   e?: string | undefined;
   h?: [since: string, until: string, causes: string[]] | undefined;
 }
@@ -44,6 +45,7 @@ interface PackedLife {
 const PackedLife: z.ZodType<PackedLife> = z.object({
   o: z.array(z.string()).optional(),
   c: z.string().optional(),
+  d: z.string().optional(),
   e: z.string().optional(),
   h: z.tuple([z.string(), z.string(), z.array(z.string().regex(/^[0-9a-f]{16}$/))]).optional(),
 });
@@ -100,10 +102,11 @@ export function packLedger(ledger: Ledger): PackedLedger {
 }
 
 /** Most causes have no story yet. */
-function packLife({ reopened, closed, escalated, held }: Life): { lf?: PackedLife } {
+function packLife({ reopened, closed, dropped, escalated, held }: Life): { lf?: PackedLife } {
   const packed: PackedLife = {
     ...(reopened.length === 0 ? {} : { o: [...reopened] }),
     ...(closed === null ? {} : { c: closed }),
+    ...(dropped === null ? {} : { d: dropped }),
     ...(escalated === null ? {} : { e: escalated }),
     ...(held === null ? {} : { h: [held.since, held.until, [...held.causes]] }),
   };
@@ -114,7 +117,13 @@ function unpackLife(packed: PackedLife | undefined): Life {
   if (packed === undefined) return NEW_LIFE;
   const [since, until, causes] = packed.h ?? [];
   const held: Held | null = since === undefined || until === undefined ? null : { since, until, causes: causes ?? [] };
-  return { reopened: packed.o ?? [], closed: packed.c ?? null, escalated: packed.e ?? null, held };
+  return {
+    reopened: packed.o ?? [],
+    closed: packed.c ?? null,
+    dropped: packed.d ?? null,
+    escalated: packed.e ?? null,
+    held,
+  };
 }
 
 export function unpackLedger(packed: PackedLedger): Ledger {

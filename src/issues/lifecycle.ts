@@ -1,40 +1,11 @@
 /**
  * The life of an issue: one ordered table, the first row that holds decides. Budgets come after it (storm.ts).
- *
- * "News" are failures that no issue tells of yet: those of this window, and those that the dashboard kept while there was no
- * room for an issue.
  */
-
-import { type Ledger, qualifies, quietEnough } from '../failures/history.ts';
+import { quietEnough } from '../failures/history.ts';
 import { reopenedAt } from '../failures/life.ts';
-import type { OpenPolicy } from '../failures/policy.ts';
-import type { Cause } from './cause.ts';
 import { FLAPPING_LABEL, isMuted, MUTED_LABEL, MUTED_UNTIL_WORSE_LABEL } from './labels.ts';
 import type { CommentReason, Decision } from './reason.ts';
-
-/** What is true of a cause when a run decides; the columns of the table. */
-export interface Situation {
-  readonly cause: Cause;
-  /** End of the examined time. */
-  readonly until: string;
-  /** How often a cause has to fail for an issue; of those a breaker held back only what came after the storm counts. */
-  readonly reached: ReturnType<typeof qualifies>;
-  readonly news: boolean;
-  /** Of the newest failure that no issue tells of. */
-  readonly newest: string;
-  readonly closeMs: number;
-  readonly reopenMs: number;
-  /** All time since its last failure was searched in full, and the workers wrote. */
-  readonly allSeen: boolean;
-  /** The run counts something new or moves the watermark; else it is a repetition. */
-  readonly progress: boolean;
-  /** Events have ids: failures can be counted once. */
-  readonly countable: boolean;
-  /** Ticked on the dashboard. */
-  readonly asked: { readonly open: boolean; readonly mute: boolean };
-  /** Muted on the dashboard, where it has no issue to carry the label. */
-  readonly mutedThere: boolean;
-}
+import { closedByPerson, milestone, type Situation, severityChanged, withinReopening } from './situation.ts';
 
 interface Row {
   readonly when: (situation: Situation) => boolean;
@@ -67,12 +38,33 @@ const to = (
 });
 
 export const LIFECYCLE: readonly Row[] = [
-  // Nothing is decided.
   { when: ({ countable }) => !countable, give: to('skip', 'no-ids'), because: 'without ids every run counts again' },
+
+  // The policy wants no issue of it.
   {
-    when: ({ cause }) => cause.judgement.ignore,
+    when: (s) => isOpen(s) && s.unwanted !== null && s.cause.ledger.life.dropped !== null,
+    give: to('skip', 'reopened-by-person'),
+    because: 'it was closed for that before, and a person wants it open',
+  },
+  {
+    when: (s) => isOpen(s) && s.unwanted === 'ignored-by-rule',
+    give: (s) => to('close', 'ignored-by-rule', muted(s) ? null : 'ignored-by-rule'),
+    because: 'an open issue that is kept by nobody misleads: it closes with a word on the rule',
+  },
+  {
+    when: (s) => isOpen(s) && s.unwanted === 'silent-environment',
+    give: (s) => to('close', 'silent-environment', muted(s) ? null : 'silent-environment'),
+    because: 'it was seen only where `issues: false` keeps none open',
+  },
+  {
+    when: ({ unwanted }) => unwanted === 'ignored-by-rule',
     give: to('skip', 'ignored-by-rule'),
     because: 'a rule of the team says so',
+  },
+  {
+    when: ({ unwanted }) => unwanted === 'silent-environment',
+    give: to('skip', 'silent-environment'),
+    because: 'it was seen in environments that open no issues, and nowhere else',
   },
 
   // The issue is open.
@@ -180,11 +172,6 @@ export const LIFECYCLE: readonly Row[] = [
 
   // It has no issue.
   {
-    when: ({ cause }) => cause.group !== null && cause.group.fresh.length === 0 && cause.before === null,
-    give: to('skip', 'silent-environment'),
-    because: 'it was seen in environments that open no issues, and nowhere else',
-  },
-  {
     when: ({ asked }) => asked.open,
     give: to('open', 'asked-for'),
     because: 'a person ticked its box on the dashboard',
@@ -223,48 +210,4 @@ export function labelsFor({ reason, change }: Decision): { readonly add: string[
     ],
     remove: reason === 'escalated' ? [MUTED_UNTIL_WORSE_LABEL] : [],
   };
-}
-
-/** Frequent enough for an issue by the failures after `since` alone? */
-export function reachedSince(
-  { ledger, group, judgement }: Cause,
-  since: string | null,
-  open: OpenPolicy = judgement.open,
-): Situation['reached'] {
-  const fresh = group?.fresh ?? [];
-  if (since === null) return qualifies(ledger, fresh, judgement.severity, open);
-  const later = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).filter(([day]) => day > since.slice(0, 10)));
-  const after: Ledger = {
-    ...ledger,
-    total: ledger.lastSeen > since ? ledger.total : 0,
-    recent: ledger.recent.filter(([at]) => at > since),
-    days: later(ledger.days),
-  };
-  return qualifies(
-    after,
-    fresh.filter(({ at }) => at > since),
-    judgement.severity,
-    open,
-  );
-}
-
-function closedByPerson({ issue, ledger }: Cause): boolean {
-  const reason = issue?.issue.stateReason;
-  const byBot = issue?.issue.closer === 'bot' && ledger.life.closed === null;
-  return !byBot && (reason === 'not_planned' || reason === 'duplicate');
-}
-
-function withinReopening({ cause, until, reopenMs }: Situation): boolean {
-  const closedAt = cause.issue?.issue.closedAt ?? null;
-  return closedAt === null || Date.parse(until) - Date.parse(closedAt) <= reopenMs;
-}
-
-function severityChanged({ issue, judgement }: Cause): boolean {
-  return issue?.ledger != null && issue.ledger.severity !== judgement.severity;
-}
-
-/** A power of ten was passed. */
-function milestone(before: Ledger | null, after: Ledger): boolean {
-  return before !== null && Math.floor(Math.log10(after.total)) > Math.floor(Math.log10(Math.max(1, before.total)));
 }

@@ -5,13 +5,13 @@ import { type IdRange, inRanges } from '../events/event.ts';
 import type { FailureGroup } from '../failures/group.ts';
 import type { Applied, Receipt } from './apply.ts';
 import type { Cause } from './cause.ts';
-import { type DashboardRow, dashboardTitle, renderDashboard } from './dashboard.ts';
+import { dashboardTitle, renderDashboard } from './dashboard.ts';
+import type { DashboardState, PendingChange } from './dashboard-state.ts';
 import type { WindowWish } from './examined.ts';
 import { DASHBOARD_LABEL, LABELS } from './labels.ts';
 import { claimOf, markerDigest } from './marker.ts';
-import type { PlannedChange } from './plan.ts';
 import { lastChangeOf } from './receipt.ts';
-import type { AuditState, DashboardState, FailureIssue, PendingChange } from './state.ts';
+import type { AuditState, FailureIssue } from './state.ts';
 import { createSurely, editSurely } from './sure.ts';
 import { type IssueTracker, type TrackedIssue, TrackerError } from './tracker.ts';
 
@@ -97,43 +97,27 @@ export function keptLedgers(
   };
 }
 
-export interface Numbered {
-  readonly number: number;
-  readonly url: string;
-  readonly state: TrackedIssue['state'];
-}
+/** More are not open at one time, as a rule. */
+const MOST_HOMES = 100;
 
-export function issueNumbers(state: AuditState, applied: Applied): Map<string, Numbered> {
-  const numbers = new Map<string, Numbered>([...state.issues].map(([fingerprint, { issue }]) => [fingerprint, issue]));
+/** Which cause each open issue is of, so that a run which finds one gone can say so. */
+export function homesAfter({ dashboard, all, issues }: AuditState, applied: Applied): DashboardState['homes'] {
+  const homes = new Map(all.map(({ issue, fingerprint }) => [issue.number, { fingerprint, state: issue.state }]));
   const written = new Map(applied.written.map((issue) => [issue.number, issue]));
-  for (const { fingerprint, number, result } of applied.receipts) {
+  const opened = new Set<string>();
+  for (const { number, fingerprint, change } of applied.receipts) {
     const issue = number === null ? undefined : written.get(number);
-    if (result === 'done' && issue) numbers.set(fingerprint, issue);
+    if (!issue) continue;
+    homes.set(issue.number, { fingerprint, state: issue.state });
+    if (change === 'open') opened.add(fingerprint);
   }
-  return numbers;
-}
-
-/** From the state alone, so that the same run again writes the same text. */
-export function dashboardRows(
-  plan: readonly PlannedChange[],
-  applied: Applied,
-  numbers: ReadonlyMap<string, Numbered>,
-): DashboardRow[] {
-  const failed = new Set(
-    applied.receipts.filter(({ result }) => result === 'failed').map(({ fingerprint }) => fingerprint),
+  const gone = (dashboard?.homes ?? []).filter(
+    ([number, fingerprint]) => !homes.has(number) && !issues.has(fingerprint) && !opened.has(fingerprint),
   );
-  return plan.map(({ cause, change, reason }): DashboardRow => {
-    const issue = numbers.get(cause.fingerprint);
-    if (issue) return { cause, number: issue.number, state: issue.state };
-    if (reason === 'ignored-by-rule') return { cause, number: null, state: 'ignored' };
-    if (reason === 'muted') return { cause, number: null, state: 'muted' };
-    if (reason === 'held-by-breaker') return { cause, number: null, state: 'held back' };
-    const waits =
-      change === 'open' ||
-      failed.has(cause.fingerprint) ||
-      ['over-budget', 'open-limit', 'baseline', 'nothing-new'].includes(reason);
-    return { cause, number: null, state: waits ? 'waiting' : 'below threshold' };
-  });
+  const open = [...homes].flatMap(([number, { fingerprint, state }]) =>
+    state === 'open' ? [[number, fingerprint] as const] : [],
+  );
+  return [...gone, ...open].toSorted(([a], [b]) => a - b).slice(-MOST_HOMES);
 }
 
 /** @returns null where another run has written it meanwhile: its word stands, and the next run goes on from there */

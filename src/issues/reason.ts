@@ -24,7 +24,7 @@ export const REASONS = {
     'many-new-causes',
   ],
   reopen: ['regressed', 'flapping', 'escalated', 'closed-by-bot', 'many-new-causes'],
-  close: ['quiet', 'storm-over'],
+  close: ['quiet', 'storm-over', 'ignored-by-rule', 'silent-environment'],
   skip: [
     'nothing-new',
     'below-threshold',
@@ -51,6 +51,8 @@ export type CommentReason =
   | 'flapping'
   | 'escalated'
   | 'quiet'
+  | 'ignored-by-rule'
+  | 'silent-environment'
   | 'severity-changed'
   | 'milestone'
   | 'many-new-causes'

@@ -7,10 +7,11 @@ import { FLAPPING_LABEL, MUTED_LABEL, MUTED_UNTIL_WORSE_LABEL } from './labels.t
 
 const DAY_MS = 86_400_000;
 
-type Standing = 'open' | 'flapping' | 'muted' | 'muted-until-worse' | 'closed' | 'closed-by-person';
+type Standing = 'dropped' | 'open' | 'flapping' | 'muted' | 'muted-until-worse' | 'closed' | 'closed-by-person';
 
-export function standingOf({ issue, labels, state }: Cause): Standing {
+export function standingOf({ issue, labels, state, ledger }: Cause): Standing {
   const has = (label: string): boolean => (labels ?? issue?.issue.labels ?? []).includes(label);
+  if (ledger.life.dropped !== null) return 'dropped';
   if (has(MUTED_LABEL)) return 'muted';
   if (has(MUTED_UNTIL_WORSE_LABEL)) return 'muted-until-worse';
   if ((state ?? issue?.issue.state ?? 'open') === 'closed')
@@ -25,6 +26,8 @@ export function nextOf(cause: Cause, { reopenMs }: Pick<Policy, 'reopenMs'>): st
   const { ledger, judgement } = cause;
   const within = days(reopenMs);
   switch (standingOf(cause)) {
+    case 'dropped':
+      return `Closed: the policy file wants no issue of it. Once it does, a failure within ${within} of the closing reopens it; later a new issue links here.`;
     case 'open': {
       const end = Date.parse(ledger.lastSeen) + quietNeededMs(ledger, judgement.closeMs);
       return `If nothing fails it closes by itself ${relativeTime(toHour(end))}. Fixed before? Close it: a failure within ${within} reopens it.`;

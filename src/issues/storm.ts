@@ -2,7 +2,8 @@
  * Never a flood: of what deserves an issue so much opens as people can bear, best first; the rest waits on the dashboard.
  */
 import type { Policy } from '../failures/policy.ts';
-import { heldBack, isBreaker, isOver, type Storm } from './breaker.ts';
+import { heldBack, isOver, type Storm } from './breaker.ts';
+import { isBreaker } from './breaker-key.ts';
 import type { Cause } from './cause.ts';
 import type { Decision, Reason } from './reason.ts';
 import { wasOpenedIn } from './receipt.ts';

@@ -22,6 +22,8 @@ export interface TallyRow {
 
 /** What was seen beside failures. */
 export interface Beside {
+  /** null: of a part of the time nobody knows. */
+  readonly succeeded: number | null;
   readonly expected: number;
   readonly savedByRetry: number;
   readonly swallowed: number;
@@ -39,7 +41,7 @@ export function emptyTally(from: string): Tally {
   return {
     from,
     rows: [],
-    beside: { expected: 0, savedByRetry: 0, swallowed: 0, otherApps: 0, ignored: 0, unrecognised: 0 },
+    beside: { succeeded: 0, expected: 0, savedByRetry: 0, swallowed: 0, otherApps: 0, ignored: 0, unrecognised: 0 },
   };
 }
 
@@ -64,6 +66,7 @@ export function addTallies(earlier: Tally, later: Tally): Tally {
     from: earlier.from < later.from ? earlier.from : later.from,
     rows: [...rows.values()],
     beside: {
+      succeeded: a.succeeded === null || b.succeeded === null ? null : a.succeeded + b.succeeded,
       expected: a.expected + b.expected,
       savedByRetry: a.savedByRetry + b.savedByRetry,
       swallowed: a.swallowed + b.swallowed,
@@ -82,6 +85,11 @@ export function tallyAbove(tally: Tally, bar: Severity | null): Tally {
 
 export function failuresOf({ rows }: Pick<Tally, 'rows'>): number {
   return rows.reduce((sum, { causes }) => sum + countOf(causes), 0);
+}
+
+/** Failures of one cause. */
+export function countedOf({ rows }: Pick<Tally, 'rows'>, fingerprint: string): number {
+  return rows.reduce((sum, { causes }) => sum + (causes.get(fingerprint) ?? 0), 0);
 }
 
 export function countOf(causes: ReadonlyMap<string, number>): number {
@@ -106,19 +114,24 @@ export const PackedTally: z.ZodType<
       z.array(z.tuple([z.string(), Count])),
     ]),
   ),
-  z.array(Count).length(KEYS.length),
+  // The last one, of executions that succeeded, is missing where nobody knows: versions up to 0.1 did not count them.
+  z
+    .array(Count)
+    .min(KEYS.length)
+    .max(KEYS.length + 1),
 ]);
 
 export function packTally({ from, rows, beside }: Tally): PackedTally {
   return [
     from,
     rows.map(({ task, severity, causes }) => [SEVERITIES.indexOf(severity), task, [...causes]]),
-    KEYS.map((key) => beside[key]),
+    [...KEYS.map((key) => beside[key]), ...(beside.succeeded === null ? [] : [beside.succeeded])],
   ];
 }
 
 export function unpackTally([from, rows, beside]: PackedTally): Tally {
   const counts = Object.fromEntries(KEYS.map((key, index) => [key, beside[index] ?? 0]));
+  const succeeded = beside[KEYS.length] ?? null;
   return {
     from,
     rows: rows.map(([severity, task, causes]) => ({
@@ -127,6 +140,6 @@ export function unpackTally([from, rows, beside]: PackedTally): Tally {
       causes: new Map(causes),
     })),
     // One for each of KEYS, which are those of Beside.
-    beside: counts as unknown as Beside,
+    beside: { ...(counts as unknown as Beside), succeeded },
   };
 }

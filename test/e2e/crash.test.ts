@@ -106,6 +106,7 @@ function memoryOf(body: string, names: ReadonlyMap<number, string>): unknown {
   const state = readMarker(body)?.state as
     | {
         i?: readonly number[];
+        o?: readonly (readonly [number: number, fingerprint: string])[];
         d?: readonly { t?: PackedTally }[];
       }
     | null
@@ -113,7 +114,9 @@ function memoryOf(body: string, names: ReadonlyMap<number, string>): unknown {
   if (!state || !Array.isArray(state.i)) return state;
   // What waits to be told is compared with what was told: `countedIn`.
   const d = state.d?.map((channel) => Object.fromEntries(Object.entries(channel).filter(([key]) => key !== 't')));
-  return { ...state, d, i: state.i.map((number) => names.get(number) ?? `#${number}`).toSorted(byText) };
+  const named = (number: number): string => names.get(number) ?? `#${number}`;
+  const o = state.o?.map(([number, fingerprint]) => `${named(number)} of ${fingerprint}`).toSorted(byText);
+  return { ...state, d, o, i: state.i.map(named).toSorted(byText) };
 }
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { isBreaker } from '../../src/issues/breaker.ts';
+import { isBreaker } from '../../src/issues/breaker-key.ts';
 import { readMarker } from '../../src/issues/marker.ts';
 import { readState } from '../../src/issues/state.ts';
 import { byteLength } from '../../src/markup.ts';

@@ -178,14 +178,14 @@ function inTheEnd(github: GitHub): string[] {
   return ours.flatMap(({ number, state, stateReason, labels, comments, body, title, log }) => {
     const ledger = readLedger(readMarker(body ?? '')?.state);
     const next = /^\| Next \| (?<next>.*) \|$/m.exec(body ?? '')?.groups?.['next'] ?? '';
-    const before = /It was tracked before in #\d+\./.exec(body ?? '')?.[0];
+    const before = /^\| Before \| (?<before>.*) \|$/m.exec(body ?? '')?.groups?.['before'];
     const shown = labels.filter((name) => name !== 'celery-failure').map((name) => name.replace('celery-failure/', ''));
     return [
       `### #${number} ${title.replace(/^\[(.*?)\].*/, '$1')}`,
       '',
       `${state}${state === 'closed' ? ` (${stateReason})` : ''}, ${ledger?.total} failures, labels: ${shown.join(', ')}${labels.includes(FLAPPING_LABEL) ? ' (set by the audit)' : ''}`,
       '',
-      ...(before === undefined ? [] : [before, '']),
+      ...(before === undefined ? [] : [`Before: ${before}`, '']),
       `Next: ${plainTimes(next)}`,
       '',
       ...comments.map((comment) => `> ${plainTimes(comment.body.split('\n\n<!--')[0] ?? '')}\n`),

@@ -162,7 +162,7 @@ test('came back late: a new issue that names the old one, which stays closed', a
     options(tracker),
   );
   assert.deepEqual(results(receipts), [['open', 'done', 2]]);
-  assert.match((await tracker.get(2))?.body ?? '', /tracked before in #1\.$/m);
+  assert.match((await tracker.get(2))?.body ?? '', /\| Before \| tracked in #1 \|$/m);
   assert.equal((await tracker.get(1))?.state, 'closed');
 });
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { NEW_LIFE } from '../../src/failures/life.ts';
 import { createJudge } from '../../src/failures/rules.ts';
 import { type BodyContext, renderBody } from '../../src/issues/body.ts';
-import { isBreaker } from '../../src/issues/breaker.ts';
+import { isBreaker } from '../../src/issues/breaker-key.ts';
 import { type Cause, causesOf } from '../../src/issues/cause.ts';
 import { renderComment } from '../../src/issues/comment.ts';
 import { FLAPPING_LABEL, MUTED_LABEL, MUTED_UNTIL_WORSE_LABEL } from '../../src/issues/labels.ts';
@@ -14,6 +14,7 @@ import { byteLength } from '../../src/markup.ts';
 import {
   after,
   causeOf,
+  dashboardStateOf,
   exceptionOf,
   failureOf,
   failuresAt,
@@ -21,6 +22,7 @@ import {
   HOSTILE,
   issueOf,
   ledgerOf,
+  planFactsOf,
   policyOf,
   redacted,
   ruleOf,
@@ -61,6 +63,53 @@ test('cause, count, since when, trend, severity and its rule, place, runbook and
   assert.match(cellOf(screen, 'Next') ?? '', /closes by itself/);
 });
 
+test('a runbook is a link wherever its page is known', async (t) => {
+  const page = 'https://github.com/o/r';
+  for (const [runbook, repositoryUrl, shown] of [
+    ['docs/runbooks/mail.md', page, `[docs/runbooks/mail.md](${page}/blob/HEAD/docs/runbooks/mail.md)`],
+    [
+      './docs/mail.md#when it bounces',
+      page,
+      `[./docs/mail.md&#35;when it bounces](${page}/blob/HEAD/docs/mail.md#when%20it%20bounces)`,
+    ],
+    [
+      'docs/a b.md',
+      'https://git.example.org/o/r',
+      '[docs/a b.md](https://git.example.org/o/r/blob/HEAD/docs/a%20b.md)',
+    ],
+    ['docs/mail.md', null, '`docs/mail.md`'],
+    ['https://wiki.example.org/mail', null, '[wiki.example.org/mail](https://wiki.example.org/mail)'],
+  ] as const)
+    await t.test(`${runbook}, ${repositoryUrl}`, () => {
+      const policy = policyOf({ rules: [ruleOf('mail', { runbook })] });
+      const body = renderBody(causeOf(groupOf({ policy })), { ...context, repositoryUrl }, null);
+      assert.equal(cellOf(body, 'Runbook'), `${shown} (rule \`mail\`)`);
+    });
+});
+
+test('causes of one outage name its root, its other issues and the dashboard, until the cause fails without it', () => {
+  const failures = failuresAt([0, 60, 120].map((s) => after(AT, 0, s)));
+  const groups = [1, 2, 3].map((n) => groupOf({ n, failures }));
+  const members = groups.map(({ fingerprint }) => fingerprint.hash);
+  const outage = { root: 'OperationalError at db:5432', from: AT, to: after(AT, 0, 120), failures: 9, members };
+  const issues = groups.map(({ ledger }, n) => issueOf(ledger ?? ledgerOf(), { number: 20 + n }));
+  // The third was opened by a run that died: the same run again must not tell of it.
+  const state = {
+    ...stateOf(issues, dashboardStateOf({ known: [20, 21] })),
+    dashboardIssue: issueOf(ledgerOf(), { number: 5 }).issue,
+  };
+  const [cause] = causesOf(groups, state, createJudge(policyOf()), [outage]).filter(
+    ({ fingerprint }) => fingerprint === members[0],
+  );
+  const body = renderBody(cause ?? assert.fail(), context, null);
+  const told = 'part of one outage: `OperationalError at db:5432`, 3 causes, among them #21, all of them on #5';
+  assert.equal(cellOf(body, 'Outage'), told);
+  const quiet = renderBody({ ...(cause ?? assert.fail()), group: null, outage: null }, context, body);
+  assert.equal(cellOf(quiet, 'Outage'), told, 'a run without a failure keeps the row');
+  const alone = renderBody({ ...(cause ?? assert.fail()), outage: null }, context, body);
+  assert.equal(cellOf(alone, 'Outage'), null);
+});
+
 test('a default severity tells its reason, and a missing runbook how to name one', () => {
   const body = renderBody(causeOf(groupOf({})), { ...context, policy: policyOf() }, null);
   assert.equal(cellOf(body, 'Severity'), '**medium** (default&#58; a task failed for good)');
@@ -92,15 +141,7 @@ test('the day it closes is the first on which a quiet cause is closed', () => {
   const day = /datetime="([^"]+)"/.exec(standing(cause))?.[1] ?? '';
   const state = stateOf([issueOf(cause.ledger)]);
   const at = (until: string): string | undefined =>
-    planIssues(causesOf([], state, createJudge(policyOf())), {
-      state,
-      policy: policyOf(),
-      until,
-      healthy: true,
-      gaps: [],
-      progress: true,
-      countable: true,
-    })[0]?.change;
+    planIssues(causesOf([], state, createJudge(policyOf())), planFactsOf({ state, until }))[0]?.change;
   assert.equal(at(day), 'close');
   assert.equal(at(after(day, 0, -3600)), 'skip');
 });
@@ -155,6 +196,11 @@ test('comments of what bots, flapping and storms do', () => {
   assert.match(renderComment(flapping, 'flapping', AT), /reopened 3 times in 30 days\..*only people close it/);
   const escalating = { ...cause, escalation: { days: 7, count: 140, expected: 21.4 } } as const;
   assert.match(renderComment(escalating, 'escalated', AT), /140 failures in seven days, where 21 are usual/);
+  const inQa = { ...cause, ledger: { ...cause.ledger, environments: { qa: 3 } } };
+  assert.match(
+    renderComment(inQa, 'silent-environment', AT),
+    /^It failed only in `qa`, where .*closed as not planned\.$/,
+  );
   assert.match(renderComment(cause, 'storm-over', AT), /closed\. What fails on/);
   assert.match(renderComment(cause, 'many-new-causes', AT), /^Again more than 10 new causes/);
 });
@@ -174,15 +220,7 @@ function storm(count: number, title: string | null): Cause {
     return { ...group, title: redacted(title), ledger: { ...group.ledger, ...face } };
   });
   const state = stateOf([]);
-  const facts = {
-    state,
-    policy: policyOf(),
-    until: after(AT, 0, 1800),
-    healthy: true,
-    gaps: [],
-    progress: true,
-    countable: true,
-  };
+  const facts = planFactsOf({ state, until: after(AT, 0, 1800) });
   const [planned] = planIssues(causesOf(groups, state, createJudge(policyOf())), facts);
   assert.ok(planned && isBreaker(planned.cause.fingerprint));
   return planned.cause;

@@ -54,7 +54,7 @@ test('a body: the marker first, then the facts', () => {
   assert.match(body, /\| Where \| `h\/tasks\/email\.py:42` in `send` \|/);
   assert.match(body, /^ {2}File "h\/tasks\/email\.py", line 42, in send$/m);
   assert.match(body, /\[in the log\]\(https:\/\/papertrailapp\.com\/systems\/h\/events\?focus=\d+\)/);
-  assert.match(renderBody(first, { ...context, previous: 41 }, null), /tracked before in #41\.$/m);
+  assert.match(renderBody(first, { ...context, previous: 41 }, null), /\| Before \| tracked in #41 \|$/m);
 });
 
 test('the same state gives the same bytes', () => {

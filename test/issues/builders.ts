@@ -11,10 +11,12 @@ import { countIn, type Ledger, trendOf } from '../../src/failures/history.ts';
 import type { Policy, Rule, RuleMatch } from '../../src/failures/policy.ts';
 import { createJudge } from '../../src/failures/rules.ts';
 import type { Cause } from '../../src/issues/cause.ts';
+import type { DashboardState } from '../../src/issues/dashboard-state.ts';
 import { FAILURE_LABEL } from '../../src/issues/labels.ts';
 import { packLedger } from '../../src/issues/ledger.ts';
 import { writeMarker } from '../../src/issues/marker.ts';
-import type { AuditState, DashboardState, FailureIssue } from '../../src/issues/state.ts';
+import type { PlanFacts } from '../../src/issues/situation.ts';
+import type { AuditState, FailureIssue } from '../../src/issues/state.ts';
 import type { TrackedIssue } from '../../src/issues/tracker.ts';
 
 const DAY_MS = 86_400_000;
@@ -252,6 +254,7 @@ export function dashboardStateOf(fields: Partial<DashboardState> = {}): Dashboar
     ledgers: [],
     evicted: [],
     known: [],
+    homes: [],
     channels: [],
     streams: { examined: [], streams: [] },
     muted: [],
@@ -274,6 +277,19 @@ export function stateOf(
     issues: byFingerprint,
     all: issues,
     ledgerOf: (fingerprint) => byFingerprint.get(fingerprint)?.ledger ?? waiting.get(fingerprint) ?? null,
+  };
+}
+
+/** What a plan goes by where everything was read, and something moved. */
+export function planFactsOf(fields: Partial<PlanFacts> & Pick<PlanFacts, 'until'>): PlanFacts {
+  return {
+    state: stateOf([]),
+    policy: policyOf(),
+    healthy: true,
+    gaps: [],
+    progress: true,
+    countable: true,
+    ...fields,
   };
 }
 

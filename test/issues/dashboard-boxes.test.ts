@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { askedFor, mutedOnDashboard } from '../../src/issues/boxes.ts';
-import { type DashboardRow, type DashboardView, renderDashboard } from '../../src/issues/dashboard.ts';
+import { type DashboardView, renderDashboard } from '../../src/issues/dashboard.ts';
+import type { DashboardRow } from '../../src/issues/dashboard-row.ts';
 import { MUTED_LABEL } from '../../src/issues/labels.ts';
 import {
   causeOf,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type DashboardRow, type DashboardView, dashboardTitle, renderDashboard } from '../../src/issues/dashboard.ts';
+import { type DashboardView, dashboardTitle, renderDashboard } from '../../src/issues/dashboard.ts';
+import type { DashboardRow } from '../../src/issues/dashboard-row.ts';
 import { readMarker } from '../../src/issues/marker.ts';
 import { readState } from '../../src/issues/state.ts';
 import { byteLength } from '../../src/markup.ts';
@@ -124,10 +125,44 @@ test('hostile titles stay inside their cell', () => {
     assert.equal(lines.length, wanted, JSON.stringify(title));
     const line = lines.find((text) => text.startsWith('| medium |')) ?? '';
     // Bars that GitHub takes as the end of a cell: those without a backslash before them.
-    assert.equal(line.match(/(?<!\\)\|/g)?.length, 7, line);
+    assert.equal(line.match(/(?<!\\)\|/g)?.length, 8, line);
     const [, , cell = ''] = line.split(/(?<!\\)\|/);
     assert.match(cell.trim(), /^(`+)(?!`).*(?<!`)\1$/, 'one code span');
   }
+});
+
+test('names are short enough for one line, and say task and class', async (t) => {
+  for (const [title, shown] of [
+    ['[h.tasks.email.send] SMTPDataError: <str> refused', 'email.send SMTPDataError: <str> refused'],
+    ['[send] KeyError', 'send KeyError'],
+    ['[celery] KeyError: [a.b] x', 'celery KeyError: [a.b] x'],
+    ['[h.tasks.exports.build_all_of_the_archives] KeyError: <str>', 'build_all_of_the_archiv… KeyError: <str>'],
+    ['[h.tasks.roster.fetch_all] OperationalError: connection refused', 'roster.fetch_all OperationalError: connec…'],
+    ['no task at all', 'no task at all'],
+    ['[]', '[]'],
+  ] as const)
+    await t.test(title, () => {
+      const row = rowOf(1, 1);
+      const body = renderDashboard(viewOf([{ ...row, cause: { ...row.cause, title } }]), null);
+      assert.equal(/^\| medium \| `(?<name>.*?)` \|/m.exec(body)?.groups?.['name'], shown);
+    });
+});
+
+test('the days of all rows are the same, and a year that is over is told', () => {
+  const row = rowOf(1, 1);
+  const { ledger } = row.cause;
+  const lineOf = (watermark: string): string => {
+    const view = viewOf([
+      { ...row, cause: { ...row.cause, ledger: { ...ledger, firstSeen: '2026-05-01T00:00:00Z' } } },
+    ]);
+    const body = renderDashboard({ ...view, state: { ...view.state, watermark } }, null);
+    return body.split('\n').find((line) => line.startsWith('| medium |')) ?? '';
+  };
+  assert.match(lineOf(ledger.lastSeen), /\| ·{13}█ \|/);
+  assert.match(lineOf(after(ledger.lastSeen, 3)), /\| ·{10}█·{3} \|/);
+  assert.match(lineOf(after(ledger.lastSeen, 20)), /\| ·{14} \|/);
+  assert.match(lineOf('2026-06-01T00:00:00Z'), /\| 05-01 \|/);
+  assert.match(lineOf('2027-01-02T00:00:00Z'), /\| 2026-05-01 \|/);
 });
 
 test('notes are text', () => {

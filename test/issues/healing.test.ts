@@ -81,6 +81,25 @@ describe('labels', () => {
     }
   });
 
+  it('the dashboard lost its label, and so did all issues: each gets it back, and no second one opens', async (t) => {
+    for (const busy of [false, true]) {
+      const around = await settled(t);
+      const { github } = around;
+      const [dashboard] = around.dashboards();
+      for (const label of ['celery-failure/dashboard', FAILURE_LABEL]) github.deleteLabel(label);
+      // So many that the newest page holds none of ours.
+      for (let n = 0; busy && n < 110; n++) github.as('alice').create({ title: `other ${n}`, body: '' });
+      await goOn(around, 12);
+      assert.deepEqual(
+        around.dashboards().map(({ number }) => number),
+        [dashboard?.number],
+      );
+      assert.equal(github.issues.filter(({ title }) => !title.startsWith('other')).length, 4, 'nothing was opened');
+      assert.deepEqual(totals(around), once(4));
+      await nothingLeft(around, 12);
+    }
+  });
+
   it('somebody made our labels before us, in another case', async (t) => {
     const around = await audits(t);
     for (const name of ['Celery-Failure', 'CELERY-FAILURE/Medium', 'Celery-failure/Dashboard'])
@@ -122,8 +141,14 @@ describe('issues that went away', () => {
         TASKS.map((task) => around.issuesOf(task).length),
         [1, 1, 1],
       );
+      const bodyNow = (): string => around.issuesOf(MAIL)[0]?.body ?? '';
+      const gone = `| Before | tracked in #${number}, which was deleted, moved or taken from the audit |`;
+      assert.ok(bodyNow().includes(gone), bodyNow());
+      assert.ok(!around.issuesOf(TASKS[1] ?? '')[0]?.body?.includes('| Before |'));
       assert.equal(around.total(TASKS[1] ?? ''), 6);
       await nothingLeft(around, 13);
+      await goOn(around, 14);
+      assert.ok(bodyNow().includes(gone), 'and goes on saying so');
     });
 
     it(`${how} while a run is on: that change fails, the others are made, and the time is read again`, async (t) => {

@@ -12,8 +12,9 @@ import { createJudge } from '../../src/failures/rules.ts';
 import { causesOf } from '../../src/issues/cause.ts';
 import { FLAPPING_LABEL, MUTED_LABEL, MUTED_UNTIL_WORSE_LABEL } from '../../src/issues/labels.ts';
 import { LIFECYCLE } from '../../src/issues/lifecycle.ts';
-import { type PlanFacts, planIssues, situationsOf } from '../../src/issues/plan.ts';
+import { planIssues } from '../../src/issues/plan.ts';
 import type { Decision } from '../../src/issues/reason.ts';
+import { type PlanFacts, situationsOf } from '../../src/issues/situation.ts';
 import type { TrackedIssue } from '../../src/issues/tracker.ts';
 import {
   after,
@@ -24,6 +25,7 @@ import {
   groupOf,
   issueOf,
   ledgerOf,
+  planFactsOf,
   policyOf,
   ruleOf,
   stateOf,
@@ -64,6 +66,12 @@ const many = failuresAt(Array.from({ length: 20 }, (_, n) => after(NOON, 0, n * 
 
 /** What an issue's own ledger knew before this window. */
 const before = ledgerOf({}, failuresAt([after(NOON, -3), after(NOON, -2)]));
+
+/** Closed by an earlier run because a rule ignored it. */
+const DROPPED: Ledger = { ...before, life: { ...NEW_LIFE, closed: after(NOON, -1), dropped: after(NOON, -1) } };
+/** At its threshold, all of it in QA. */
+const IN_QA = ledgerOf({}, failuresAt([after(NOON, -3), after(NOON, -2)], { environment: 'qa' }));
+const NO_QA = policyOf({ environments: [{ name: 'qa', match: ['qa-*'], issues: false }] });
 
 const CASES: readonly Case[] = [
   { name: 'three failures within a day, never seen', failures: three, wanted: ['open', 'first-seen', null] },
@@ -113,20 +121,81 @@ const CASES: readonly Case[] = [
     fresh: false,
     wanted: ['open', 'room-again', null],
   },
-  {
-    name: 'seen in silent environments alone',
-    failures: three,
-    before: null,
-    fresh: false,
-    wanted: ['skip', 'silent-environment', null],
-  },
   { name: 'ignored', failures: three, policy: IGNORED, wanted: ['skip', 'ignored-by-rule', null] },
   {
-    name: 'ignored although its issue is open',
+    name: 'a rule ignores it now, and its issue is open',
     failures: three,
+    before,
     policy: IGNORED,
     issue: {},
+    wanted: ['close', 'ignored-by-rule', 'ignored-by-rule'],
+    life: { closed: 'UNTIL', dropped: 'UNTIL' },
+  },
+  {
+    name: 'a rule ignores it now, nothing new, not all was seen: it closes on the rule alone',
+    absent: true,
+    before,
+    policy: IGNORED,
+    issue: {},
+    facts: { healthy: false, progress: false },
+    wanted: ['close', 'ignored-by-rule', 'ignored-by-rule'],
+  },
+  {
+    name: 'a rule ignores it now, and its issue is muted',
+    failures: one,
+    before,
+    policy: IGNORED,
+    issue: { labels: [MUTED_LABEL] },
+    wanted: ['close', 'ignored-by-rule', null],
+  },
+  {
+    name: 'closed for being ignored, and a person opened it again',
+    failures: one,
+    before: DROPPED,
+    policy: IGNORED,
+    issue: {},
+    wanted: ['skip', 'reopened-by-person', null],
+  },
+  {
+    name: 'ignored, and fails on after it was closed',
+    failures: three,
+    before: DROPPED,
+    policy: IGNORED,
+    issue: { state: 'closed', stateReason: 'not_planned', closedAt: after(NOON, -1) },
     wanted: ['skip', 'ignored-by-rule', null],
+  },
+  {
+    name: 'closed for being ignored, and the rule is gone: no person wanted it closed',
+    failures: one,
+    before: DROPPED,
+    issue: { state: 'closed', stateReason: 'not_planned', closedAt: after(NOON, -1) },
+    wanted: ['reopen', 'regressed', 'regressed'],
+    life: { closed: null, dropped: null, reopened: ['UNTIL'] },
+  },
+  {
+    name: 'its only environment keeps no issue open any more',
+    failures: three,
+    before: IN_QA,
+    fresh: false,
+    policy: NO_QA,
+    issue: {},
+    wanted: ['close', 'silent-environment', 'silent-environment'],
+    life: { closed: 'UNTIL', dropped: 'UNTIL' },
+  },
+  {
+    name: 'it failed elsewhere, too: what it does in the silent one neither closes nor keeps it',
+    absent: true,
+    before: { ...IN_QA, environments: { qa: 2, live: 1 } },
+    policy: NO_QA,
+    issue: {},
+    wanted: ['skip', 'nothing-new', null],
+  },
+  {
+    name: 'waits on the dashboard for room, and its only environment opens no issues any more',
+    absent: true,
+    kept: IN_QA,
+    policy: NO_QA,
+    wanted: ['skip', 'silent-environment', null],
   },
   { name: 'no ids in the logs', failures: three, facts: { countable: false }, wanted: ['skip', 'no-ids', null] },
   {
@@ -672,7 +741,7 @@ function play({ policy = policyOf(), issue, facts, absent = false, kept, dashboa
     ...(kept ? { ledgerOf: () => kept } : {}),
   };
   const groups = absent ? [] : [groupOf({ ...group, policy })];
-  const all = { state, policy, until: UNTIL, healthy: true, progress: true, countable: true, gaps: [], ...facts };
+  const all = planFactsOf({ state, policy, until: UNTIL, ...facts });
   const causes = causesOf(groups, state, createJudge(policy));
   return {
     rows: situationsOf(causes, all).map((situation) => LIFECYCLE.findIndex(({ when }) => when(situation))),

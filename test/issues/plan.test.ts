@@ -5,7 +5,8 @@ import { SEVERITIES } from '../../src/failures/failure.ts';
 import type { Policy } from '../../src/failures/policy.ts';
 import { createJudge } from '../../src/failures/rules.ts';
 import { byRank, type Cause, causesOf } from '../../src/issues/cause.ts';
-import { type PlanFacts, planIssues } from '../../src/issues/plan.ts';
+import { planIssues } from '../../src/issues/plan.ts';
+import type { PlanFacts } from '../../src/issues/situation.ts';
 import {
   after,
   causeOf,
@@ -16,6 +17,7 @@ import {
   groupOf,
   issueOf,
   ledgerOf,
+  planFactsOf,
   policyOf,
   ruleOf,
   stateOf,
@@ -38,15 +40,7 @@ function summary(
   facts: Partial<PlanFacts> & Pick<PlanFacts, 'state'>,
 ): Record<string, number> {
   const counts: Record<string, number> = {};
-  const plan = planIssues(causes, {
-    policy: policyOf(),
-    until: UNTIL,
-    healthy: true,
-    progress: true,
-    countable: true,
-    gaps: [],
-    ...facts,
-  });
+  const plan = planIssues(causes, planFactsOf({ until: UNTIL, ...facts }));
   for (const { change, reason } of plan) counts[`${change} ${reason}`] = (counts[`${change} ${reason}`] ?? 0) + 1;
   return counts;
 }
@@ -60,15 +54,7 @@ const openIssues = (count: number) =>
 test('budget of a run', () => {
   const causes = manyCauses(8, policyOf());
   const state = stateOf([]);
-  const plan = planIssues(causes, {
-    state,
-    policy: policyOf(),
-    until: UNTIL,
-    healthy: true,
-    progress: true,
-    countable: true,
-    gaps: [],
-  });
+  const plan = planIssues(causes, planFactsOf({ state, until: UNTIL }));
   assert.deepEqual(
     plan.map(({ reason }) => reason),
     [...Array<string>(5).fill('first-seen'), ...Array<string>(3).fill('over-budget')],

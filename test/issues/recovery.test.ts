@@ -130,7 +130,7 @@ test('what came back late and found no room is counted, and opens when there is 
   const [opened] = roomy.receipts.filter(({ change }) => change === 'open');
   assert.ok(opened?.number, 'an issue is opened');
   assert.equal(await totalOf(tracker, opened.number), 7, 'three, three more while there was no room, and one');
-  assert.match((await tracker.get(opened.number))?.body ?? '', /tracked before in #1\./);
+  assert.match((await tracker.get(opened.number))?.body ?? '', /\| Before \| tracked in #1 \|/);
 });
 
 test('what came back late and found no room opens without another failure', async (t) => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { packDashboard } from '../../src/issues/dashboard-state.ts';
 import { DASHBOARD_LABEL } from '../../src/issues/labels.ts';
 import { writeMarker } from '../../src/issues/marker.ts';
-import { packDashboard, readState } from '../../src/issues/state.ts';
+import { readState } from '../../src/issues/state.ts';
 import type { TrackedIssue } from '../../src/issues/tracker.ts';
 import { dashboardStateOf, failuresAt, fingerprintOf, issueOf, ledgerOf } from './builders.ts';
 

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createJudge } from '../../src/failures/rules.ts';
-import { isBreaker } from '../../src/issues/breaker.ts';
+import { isBreaker } from '../../src/issues/breaker-key.ts';
 import { type Cause, causesOf } from '../../src/issues/cause.ts';
 import { MUTED_LABEL } from '../../src/issues/labels.ts';
-import { type PlanFacts, type PlannedChange, planIssues } from '../../src/issues/plan.ts';
+import { type PlannedChange, planIssues } from '../../src/issues/plan.ts';
+import type { PlanFacts } from '../../src/issues/situation.ts';
 import type { FailureIssue } from '../../src/issues/state.ts';
 import type { TrackedIssue } from '../../src/issues/tracker.ts';
 import {
@@ -15,6 +16,7 @@ import {
   groupOf,
   issueOf,
   ledgerOf,
+  planFactsOf,
   policyOf,
   ruleOf,
   stateOf,
@@ -56,16 +58,10 @@ function plan({
     ({ fingerprint }) => !groups.some((group) => group.fingerprint.hash === fingerprint),
   );
   const state = stateOf(breaker ? [breaker] : [], dashboardStateOf({ ledgers: kept }));
-  return planIssues(causesOf(groups, state, createJudge(policy)), {
-    state,
-    policy,
-    until: HOURS(hour),
-    healthy: true,
-    gaps: [],
-    progress: true,
-    countable: true,
-    ...facts,
-  });
+  return planIssues(
+    causesOf(groups, state, createJudge(policy)),
+    planFactsOf({ state, policy, until: HOURS(hour), ...facts }),
+  );
 }
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, n) => n + 1);
@@ -106,15 +102,10 @@ test('a first run knows no storm: everything is new to it', () => {
   const groups = range(20).map((n) =>
     groupOf({ n, failures: failuresAt([0, 60, 120].map((s) => after(HOURS(1), 0, s - 900))) }),
   );
-  const changes = planIssues(causesOf(groups, state, createJudge(POLICY)), {
-    state,
-    policy: POLICY,
-    until: HOURS(1),
-    healthy: true,
-    gaps: [],
-    progress: true,
-    countable: true,
-  });
+  const changes = planIssues(
+    causesOf(groups, state, createJudge(POLICY)),
+    planFactsOf({ state, policy: POLICY, until: HOURS(1) }),
+  );
   assert.deepEqual(counts(changes), { 'open first-seen': 5, 'skip baseline': 15 });
 });
 
@@ -124,15 +115,10 @@ test('causes that come back after their ledger had to make room are not new', ()
     trend: 'recurring' as const,
   }));
   const state = stateOf([]);
-  const changes = planIssues(causesOf(groups, state, createJudge(POLICY)), {
-    state,
-    policy: POLICY,
-    until: HOURS(1),
-    healthy: true,
-    gaps: [],
-    progress: true,
-    countable: true,
-  });
+  const changes = planIssues(
+    causesOf(groups, state, createJudge(POLICY)),
+    planFactsOf({ state, policy: POLICY, until: HOURS(1) }),
+  );
   assert.equal(breakerIn(changes), undefined);
 });
 
@@ -229,15 +215,10 @@ test('in a storm other issues only count: no milestone is told', () => {
     ),
   ];
   const state = stateOf([tracked]);
-  const changes = planIssues(causesOf(groups, state, createJudge(POLICY)), {
-    state,
-    policy: POLICY,
-    until: HOURS(1),
-    healthy: true,
-    gaps: [],
-    progress: true,
-    countable: true,
-  });
+  const changes = planIssues(
+    causesOf(groups, state, createJudge(POLICY)),
+    planFactsOf({ state, policy: POLICY, until: HOURS(1) }),
+  );
   const update = changes.find(({ cause }) => cause.issue?.issue.number === 3);
   assert.deepEqual([update?.change, update?.reason, update?.comment], ['update', 'still-failing', null]);
 });

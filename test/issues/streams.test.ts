@@ -47,18 +47,18 @@ function seenIn(hour: number, workers: readonly Worker[]): Seen {
 const nameOf = ({ source, program, label }: { source: string; program: string; label: string }): string =>
   `${source} ${program} ${label}`.trim();
 
+/** The hour that ends then, audited in full. */
+function afterHour(state: Attendance, hour: number, workers: readonly Worker[]): Attendance {
+  const coverage = { from: iso(hour - 1), to: iso(hour), complete: true };
+  return attend(state, seenIn(hour - 1, workers), coverage, true, nameOf);
+}
+
 /** Audits every hour; says in which hour each name was first and last told. */
 function hourly(hours: number, workers: readonly Worker[]): Map<string, [first: number, last: number]> {
   const told = new Map<string, [number, number]>();
   let state: Attendance = NOBODY;
   for (let hour = 1; hour <= hours; hour++) {
-    state = attend(
-      state,
-      seenIn(hour - 1, workers),
-      { from: iso(hour - 1), to: iso(hour), complete: true },
-      true,
-      nameOf,
-    );
+    state = afterHour(state, hour, workers);
     for (const { name } of silentStreams(state, iso(hour))) told.set(name, [told.get(name)?.[0] ?? hour, hour]);
   }
   return told;
@@ -176,14 +176,7 @@ test('seen in fewer than three days it is not expected', () => {
 test('hours that nobody looked at are no silence', () => {
   let state: Attendance = NOBODY;
   const workers: readonly Worker[] = [{ source: 'h1', writes: always }];
-  for (let hour = 1; hour <= 6 * DAY; hour++)
-    state = attend(
-      state,
-      seenIn(hour - 1, workers),
-      { from: iso(hour - 1), to: iso(hour), complete: true },
-      true,
-      nameOf,
-    );
+  for (let hour = 1; hour <= 6 * DAY; hour++) state = afterHour(state, hour, workers);
   const away = attend(
     state,
     { streams: [], senders: [] },
