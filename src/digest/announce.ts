@@ -6,7 +6,7 @@
  */
 
 import { isAtLeast, type Severity } from '../failures/failure.ts';
-import type { ChannelMemory, PendingChange } from '../issues/state.ts';
+import type { ChannelMemory, PendingChange } from '../issues/dashboard-state.ts';
 import { addTallies, failuresOf, type Tally, tallyAbove } from '../issues/tally.ts';
 import type { Digest, DigestChange } from './digest.ts';
 import type { Delivery, Notifier } from './notifier.ts';
@@ -114,14 +114,14 @@ export interface Announced {
 }
 
 /**
- * @param describe what a change looks like by now
+ * @param describe what a change looks like by now, with what the tally counted of it; null = what the run did
  * @param since the digest with what a tally counted in place of the run's own; null = the run's own are told, and what was
  *   counted before waits for the next digest: somebody asked for a time of long ago
  */
 export async function announce(
   outgoing: readonly Outgoing[],
   digest: Digest,
-  describe: (change: PendingChange) => readonly DigestChange[],
+  describe: (change: PendingChange, tally: Tally | null) => readonly DigestChange[],
   since: ((tally: Tally) => Digest) | null = null,
 ): Promise<Announced> {
   const arrived: ChannelMemory[] = [];
@@ -130,8 +130,10 @@ export async function announce(
   const deliveries = await Promise.all(
     sent.map(({ notifier, repeat, memory: { pending, tally, kept } }) => {
       const baseline = pending.some(isBaseline);
-      const told = above(since === null || tally === undefined ? digest : since(tally), notifier.bar ?? null);
-      return send(notifier, { ...told, repeat, baseline, changes: pending.flatMap(describe) }, kept);
+      const counts = since === null ? undefined : tally;
+      const told = above(since === null || counts === undefined ? digest : since(counts), notifier.bar ?? null);
+      const changes = pending.flatMap((change) => describe(change, counts ?? null));
+      return send(notifier, { ...told, repeat, baseline, changes }, kept);
     }),
   );
   for (const [index, { memory, earlier }] of sent.entries()) {

@@ -16,10 +16,7 @@ export function causeDetail(
   return {
     message: text === '' ? null : `${shown?.exception ?? ledger.exception}: ${text}`,
     frame: frame === null ? null : `${frame.file}:${frame.line} in ${frame.function}`,
-    firstSeen: ledger.firstSeen,
-    lastSeen: ledger.lastSeen,
     environments: Object.entries(ledger.environments).filter(([name]) => name !== ''),
-    owners: judgement.owners,
     runbook: judgement.runbook,
   };
 }

@@ -2,10 +2,12 @@
  * The digest: one model of what a run has to say; each channel renders it with a pure function of its own.
  */
 import type { Coverage } from '../events/event.ts';
-import { SEVERITIES, type Severity } from '../failures/failure.ts';
+import type { Severity } from '../failures/failure.ts';
 import type { FailureGroup } from '../failures/group.ts';
 import type { Change } from '../issues/reason.ts';
 import type { SilentStream } from '../issues/silence.ts';
+import type { TimeBefore } from './time-before.ts';
+import { counted } from './wording.ts';
 
 export interface DigestTotal {
   /** null: no task is named in the log. */
@@ -13,6 +15,10 @@ export interface DigestTotal {
   readonly severity: Severity;
   readonly failures: number;
   readonly groups: number;
+  /** When the oldest of its causes was first seen; null = nobody knows. */
+  readonly since: string | null;
+  /** In the time before, which is as long; null where that is not known. */
+  readonly previous: number | null;
 }
 
 /** What a thread says of a cause, as much as the channel may show. */
@@ -21,21 +27,30 @@ export interface CauseDetail {
   readonly message: string | null;
   /** `h/tasks/indexer.py:31 in add_annotation` */
   readonly frame: string | null;
-  readonly firstSeen: string;
-  readonly lastSeen: string;
   /** Names with counts. */
   readonly environments: readonly (readonly [name: string, failures: number])[];
-  readonly owners: readonly string[];
   readonly runbook: string | null;
 }
 
+export type ChangeKind = Exclude<Change, 'skip' | 'update'> | 'severity-changed' | 'escalated' | 'milestone';
+
 export interface DigestChange {
-  readonly change: Exclude<Change, 'skip' | 'update'> | 'severity-changed' | 'escalated' | 'milestone';
+  readonly change: ChangeKind;
   readonly title: string;
   readonly severity: Severity;
+  /** Failures that were ever counted. */
   readonly total: number;
+  /** Those of the digest's time. */
+  readonly recent: number;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  /** When it came back, if it is back again. */
+  readonly backSince: string | null;
   readonly number: number | null;
   readonly url: string | null;
+  readonly owners: readonly string[];
+  /** Place in `outages` of the one it belongs to; -1 = none. */
+  readonly outage: number;
   readonly detail?: CauseDetail;
 }
 
@@ -44,11 +59,16 @@ export interface DigestGroup {
   readonly severity: Severity;
   readonly count: number;
   readonly trend: FailureGroup['trend'];
+  readonly firstSeen: string;
+  /** A bar a day, up to the last failure; '' = its days are not known. */
+  readonly sparkline: string;
   readonly number: number | null;
   readonly url: string | null;
   readonly waiting: boolean;
   /** A rule calls it transient: it stands in a section of its own. */
   readonly transient: boolean;
+  /** A person has muted it. */
+  readonly muted: boolean;
   /** Place in `outages` of the one it belongs to; -1 = none. */
   readonly outage: number;
 }
@@ -82,6 +102,10 @@ export interface Digest {
   /** Those that fell silent before and write again. */
   readonly awake: readonly string[];
   readonly failures: number;
+  /** Executions that succeeded, in the same time; null where the log does not tell, or not of all. */
+  readonly succeeded: number | null;
+  /** What the numbers are compared with; null where that is not known. */
+  readonly before: TimeBefore | null;
   /** What changed since the last digest that arrived; worst first. */
   readonly changes: readonly DigestChange[];
   /** By severity, then failures. */
@@ -126,7 +150,6 @@ export function streamSentences(silent: readonly SilentStream[], awake: readonly
 
 /** The one sentence that notifications and phones show. */
 export function headline(digest: Digest): string {
-  const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
   const audit = digest.name === 'default' ? '' : ` (${digest.name})`;
   if (digest.test) return `Celery${audit}: this is a test, digests of the audit will arrive here`;
   if (allQuiet(digest)) return `Celery${audit}: all quiet, no task failed for good`;
@@ -136,37 +159,15 @@ export function headline(digest: Digest): string {
   const parts = [
     digest.failures === 0
       ? 'no failure found'
-      : count(digest.failures, 'task failed for good', 'tasks failed for good'),
-    ...(opened > 0 ? [count(opened, 'new issue', 'new issues')] : []),
+      : counted(digest.failures, 'task failed for good', 'tasks failed for good'),
+    ...(opened > 0 ? [counted(opened, 'new issue', 'new issues')] : []),
     ...(reopened > 0 ? [`${reopened} back again`] : []),
     ...(closed > 0 ? [`${closed} closed`] : []),
     ...(digest.coverage.complete ? [] : ['the search was incomplete']),
     ...(digest.workers > 0 ? [] : ['no worker line was seen']),
     ...(digest.silent.length > 0
-      ? [`${count(digest.silent.length, 'worker stream', 'worker streams')} fell silent`]
+      ? [`${counted(digest.silent.length, 'worker stream', 'worker streams')} fell silent`]
       : []),
   ];
   return `Celery${audit}: ${parts.join(', ')}`;
-}
-
-/** Sums by task and severity: the digest's and the report's `totals`. */
-export function totalsOf(groups: readonly FailureGroup[]): DigestTotal[] {
-  const totals = new Map<string, { task: string | null; severity: Severity; failures: number; groups: number }>();
-  for (const { severity, failures } of groups) {
-    const task = failures[0]?.task ?? null;
-    const key = `${severity}\n${task ?? ''}`;
-    const total = totals.get(key) ?? { task, severity, failures: 0, groups: 0 };
-    total.failures += failures.length;
-    total.groups += 1;
-    totals.set(key, total);
-  }
-  return [...totals.values()].toSorted(byRank);
-}
-
-export function byRank(a: DigestTotal, b: DigestTotal): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    b.failures - a.failures ||
-    ((a.task ?? '') < (b.task ?? '') ? -1 : 1)
-  );
 }

@@ -4,11 +4,11 @@
 import * as z from 'zod';
 import type { SearchCost } from '../events/reading.ts';
 import { UNTOLD } from '../events/search-plan.ts';
-import { KINDS, type Kind, SEVERITIES, type Severity } from '../failures/failure.ts';
-import type { FingerprintPart } from '../failures/fingerprint.ts';
-import type { Trend } from '../failures/history.ts';
+import type { Severity } from '../failures/failure.ts';
 import type { Outage } from '../failures/outage.ts';
-import { type Change, REASONS, type Reason } from '../issues/reason.ts';
+import { Count, Instant, SeverityName } from './report-scalars.ts';
+import { ReportedGroup, ReportedReceipt } from './reported-cause.ts';
+import { ReportedFailure } from './reported-failure.ts';
 
 export interface Report {
   readonly schema: 1;
@@ -72,171 +72,6 @@ export interface Report {
   };
 }
 
-export interface ReportedFailure {
-  readonly taskId: string | null;
-  readonly task: string | null;
-  readonly kind: Kind;
-  readonly exception: string;
-  readonly message: string;
-  readonly retries: number | null;
-  readonly attempts: readonly {
-    readonly at: string;
-    readonly delay: number | null;
-    readonly exception: string | null;
-    readonly reason: string;
-  }[];
-  readonly softLimit: number | null;
-  readonly deliveries: number | null;
-  readonly runSeconds: number | null;
-  readonly related: string | null;
-  readonly args: string | null;
-  readonly at: string;
-  readonly eventId: string;
-  readonly environment: string | null;
-  readonly host: string;
-  readonly program: string;
-  readonly fingerprint: string;
-  readonly traceback: 'complete' | 'partial' | 'none';
-  readonly frames: readonly {
-    readonly file: string;
-    readonly line: number;
-    readonly function: string;
-    readonly own: boolean;
-  }[];
-  readonly candidates: readonly string[];
-}
-
-export interface ReportedGroup {
-  readonly fingerprint: string;
-  readonly version: number;
-  readonly parts: readonly FingerprintPart[];
-  readonly task: string | null;
-  readonly title: string;
-  readonly severity: Severity;
-  readonly owners: readonly string[];
-  readonly labels: readonly string[];
-  readonly runbook: string | null;
-  readonly transient: boolean;
-  readonly ignored: boolean;
-  readonly decidedBy: Readonly<Record<string, string>>;
-  readonly count: number;
-  readonly firstSeen: string;
-  readonly lastSeen: string;
-  readonly byEnvironment: Readonly<Record<string, number>>;
-  readonly trend: Trend;
-  readonly issue: { readonly number: number; readonly url: string } | null;
-  readonly decision: { readonly change: Change; readonly reason: Reason };
-}
-
-export interface ReportedReceipt {
-  readonly fingerprint: string;
-  readonly title: string;
-  readonly task: string | null;
-  readonly severity: Severity;
-  readonly change: Change;
-  readonly reason: Reason;
-  readonly comment: string | null;
-  readonly number: number | null;
-  readonly url: string | null;
-  readonly result: 'done' | 'skipped' | 'failed' | 'dry-run';
-  readonly problem: string | null;
-}
-
-const SeverityName = z.enum(SEVERITIES);
-const Count = z.number().int().nonnegative();
-const Instant = z.string().describe('UTC, ISO 8601');
-const ChangeName = z.enum(Object.keys(REASONS) as [keyof typeof REASONS, ...(keyof typeof REASONS)[]]);
-const ReasonName = z.enum(Object.values(REASONS).flat() as [Reason, ...Reason[]]);
-
-const Failure = z.object({
-  taskId: z.string().nullable().describe('null where no log line names it'),
-  task: z.string().nullable(),
-  kind: z.enum(KINDS),
-  exception: z.string().describe('class as the first line of the record gives it'),
-  message: z.string().describe('redacted; at publish level minimal its template only'),
-  retries: Count.nullable().describe('null where the worker logs no INFO and it cannot be known'),
-  attempts: z
-    .array(
-      z.object({
-        at: Instant,
-        delay: z
-          .number()
-          .nonnegative()
-          .nullable()
-          .describe('seconds until the next try; null where the line does not say'),
-        exception: z.string().nullable().describe('class of what made it retry; null where the line does not say'),
-        reason: z.string().describe('the line after `retry: `; at publish level minimal the class only'),
-      }),
-    )
-    .describe('the `retry:` lines before it failed'),
-  softLimit: z.number().nullable().describe('seconds of the soft limit its worker warned of; null without a warning'),
-  deliveries: Count.nullable().describe('how often it was delivered; null where the worker logs no INFO'),
-  runSeconds: z
-    .number()
-    .nonnegative()
-    .nullable()
-    .describe(
-      'from its last delivery until it failed, the wait for a free child included; null where that is not logged',
-    ),
-  related: z
-    .string()
-    .nullable()
-    .describe(
-      'another task id that the record names: the part that broke a chord, the key of a result that was not stored',
-    ),
-  args: z.string().nullable().describe('null where the log does not hold them, and at publish level minimal'),
-  at: Instant.describe('receipt time of the first line, UTC'),
-  eventId: z.string(),
-  environment: z.string().nullable(),
-  host: z.string().describe('empty at publish level minimal'),
-  program: z.string().describe('empty at publish level minimal'),
-  fingerprint: z.string(),
-  traceback: z.enum(['complete', 'partial', 'none']),
-  frames: z
-    .array(z.object({ file: z.string(), line: z.number().int(), function: z.string(), own: z.boolean() }))
-    .describe('in printed order; own code only at publish level minimal'),
-  candidates: z.array(z.string()).describe('tasks that may have been the one, never certain'),
-});
-
-const Group = z.object({
-  fingerprint: z.string(),
-  version: z.number().int(),
-  parts: z.array(
-    z.object({
-      name: z.enum([
-        'audit',
-        'task',
-        'program',
-        'kind',
-        'exception',
-        'frames',
-        'library-frame',
-        'message',
-        'split',
-        'merge',
-      ]),
-      value: z.string(),
-      hint: z.string(),
-    }),
-  ),
-  task: z.string().nullable(),
-  title: z.string(),
-  severity: SeverityName,
-  owners: z.array(z.string()),
-  labels: z.array(z.string()),
-  runbook: z.string().nullable(),
-  transient: z.boolean().describe('a rule says that it passes by itself'),
-  ignored: z.boolean().describe('a rule says that it never becomes an issue'),
-  decidedBy: z.record(z.string(), z.string()).describe('per key the name of the rule, or `default: reason`'),
-  count: Count,
-  firstSeen: Instant,
-  lastSeen: Instant,
-  byEnvironment: z.record(z.string(), Count),
-  trend: z.enum(['new', 'recurring']),
-  issue: z.object({ number: z.number().int(), url: z.string() }).nullable(),
-  decision: z.object({ change: ChangeName, reason: ReasonName }),
-});
-
 export const Report: z.ZodType<Report> = z.object({
   schema: z.literal(1),
   name: z.string(),
@@ -267,8 +102,8 @@ export const Report: z.ZodType<Report> = z.object({
       }),
     )
     .describe('sums to the number of failures'),
-  failures: z.array(Failure),
-  groups: z.array(Group),
+  failures: z.array(ReportedFailure),
+  groups: z.array(ReportedGroup),
   outages: z
     .array(
       z.object({
@@ -280,21 +115,7 @@ export const Report: z.ZodType<Report> = z.object({
       }),
     )
     .describe('many causes with one root at one time; each of them is a group, too'),
-  receipts: z.array(
-    z.object({
-      fingerprint: z.string(),
-      title: z.string(),
-      task: z.string().nullable(),
-      severity: SeverityName,
-      change: ChangeName,
-      reason: ReasonName,
-      comment: z.string().nullable(),
-      number: z.number().int().nullable(),
-      url: z.string().nullable(),
-      result: z.enum(['done', 'skipped', 'failed', 'dry-run']),
-      problem: z.string().nullable(),
-    }),
-  ),
+  receipts: z.array(ReportedReceipt),
   expected: Count,
   savedByRetry: z.array(z.object({ task: z.string(), executions: Count, retries: Count })),
   swallowed: z

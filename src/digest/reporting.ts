@@ -9,8 +9,11 @@ import type { Outage } from '../failures/outage.ts';
 import type { Receipt } from '../issues/apply.ts';
 import type { PlannedChange } from '../issues/plan.ts';
 import type { SilentStream } from '../issues/silence.ts';
-import { totalsOf } from './digest.ts';
-import type { Report, ReportedFailure, ReportedGroup } from './report.ts';
+import type { Report } from './report.ts';
+import type { ReportedGroup } from './reported-cause.ts';
+import type { ReportedFailure } from './reported-failure.ts';
+import type { TimeBefore } from './time-before.ts';
+import { totalsOf } from './totals.ts';
 
 export interface Reporting {
   readonly name: string;
@@ -18,6 +21,8 @@ export interface Reporting {
   readonly log: TaskLog;
   readonly silent: readonly SilentStream[];
   readonly groups: readonly FailureGroup[];
+  /** What the totals are compared with. */
+  readonly before: TimeBefore | null;
   readonly outages: readonly Outage[];
   readonly plan: readonly PlannedChange[];
   readonly receipts: readonly Receipt[];
@@ -61,7 +66,13 @@ export function reportOf(run: Reporting): Report {
         })),
       ],
     },
-    totals: totalsOf(groups).map((total) => ({ ...total, previous: null })),
+    totals: totalsOf(groups, run.before).map(({ task, severity, failures, groups: causes, previous }) => ({
+      task,
+      severity,
+      failures,
+      groups: causes,
+      previous,
+    })),
     failures: groups
       .flatMap((group) => group.failures.map((failure) => reportedFailure(failure, group)))
       .toSorted((a, b) =>

@@ -3,7 +3,9 @@ import { isAtLeast, SEVERITIES, type Severity } from '../failures/failure.ts';
 import type { FailureGroup } from '../failures/group.ts';
 import type { Gap } from '../issues/examined.ts';
 import { type Beside, countOf, emptyTally, failuresOf, type Tally, type TallyRow } from '../issues/tally.ts';
-import { byRank, type Digest, type DigestGroup } from './digest.ts';
+import type { Digest, DigestGroup, DigestTotal } from './digest.ts';
+import { failuresBefore, type TimeBefore } from './time-before.ts';
+import { byRank, earlier } from './totals.ts';
 
 /** What a run adds to every channel's tally: failures that were in no ledger and in no examined time before. */
 export function tallyOf(from: string, groups: readonly FailureGroup[], beside: Omit<Beside, 'ignored'>): Tally {
@@ -24,14 +26,18 @@ export function tallyOf(from: string, groups: readonly FailureGroup[], beside: O
 /**
  * @param describe a cause by its fingerprint; null = it is forgotten, and only counted
  * @param gaps time that nobody looked at
+ * @param beforeTime what was before a time that is longer than the run's
  */
 export function digestSince(
   digest: Digest,
   tally: Tally,
   describe: (fingerprint: string) => Omit<DigestGroup, 'count'> | null,
   gaps: readonly Gap[],
+  beforeTime: (window: { readonly from: string; readonly to: string }) => TimeBefore | null,
 ): Digest {
   const { coverage } = digest;
+  const window = { from: tally.from < coverage.from ? tally.from : coverage.from, to: coverage.to };
+  const before = beforeTime(window);
   const missed = gaps.filter(([, to]) => to > tally.from).map(([from, to]) => `Nobody looked at ${from} to ${to}.`);
   const untold = missed.filter((reason) => !digest.problems.some((problem) => problem.startsWith(reason.slice(0, -1))));
   const causes = new Map<string, number>();
@@ -40,15 +46,27 @@ export function digestSince(
   return {
     ...digest,
     ...tally.beside,
+    before,
     coverage: {
-      from: tally.from < coverage.from ? tally.from : coverage.from,
-      to: coverage.to,
+      ...window,
       complete: coverage.complete && missed.length === 0,
       reasons: [...coverage.reasons, ...untold],
     },
     failures: failuresOf(tally),
     totals: tally.rows
-      .map(({ task, severity, causes: own }) => ({ task, severity, failures: countOf(own), groups: own.size }))
+      .map(
+        ({ task, severity, causes: own }): DigestTotal => ({
+          task,
+          severity,
+          failures: countOf(own),
+          groups: own.size,
+          since: [...own.keys()].reduce<string | null>(
+            (at, cause) => earlier(at, describe(cause)?.firstSeen ?? null),
+            null,
+          ),
+          previous: failuresBefore(before, severity, task),
+        }),
+      )
       .toSorted(byRank),
     groups: [...causes]
       .flatMap(([cause, count]): DigestGroup[] => {
@@ -63,10 +81,21 @@ export function digestSince(
 export function above(digest: Digest, bar: Severity | null): Digest {
   if (bar === null) return digest;
   const totals = digest.totals.filter(({ severity }) => isAtLeast(severity, bar));
+  const groups = digest.groups.filter(({ severity }) => isAtLeast(severity, bar));
+  const { before } = digest;
   return {
     ...digest,
     totals,
+    groups,
     failures: totals.reduce((sum, { failures }) => sum + failures, 0),
-    groups: digest.groups.filter(({ severity }) => isAtLeast(severity, bar)),
+    // Of all severities, as are the successes.
+    succeeded: null,
+    before: before && { ...before, totals: before.totals.filter(({ severity }) => isAtLeast(severity, bar)) },
+    // Places in this list are what groups and changes go by, so none is left out.
+    outages: digest.outages.map((outage, index) => {
+      const members = groups.filter((group) => group.outage === index);
+      const failures = members.reduce((sum, { count }) => sum + count, 0);
+      return { ...outage, causes: members.length, failures: Math.min(outage.failures, failures) };
+    }),
   };
 }

@@ -6,13 +6,25 @@
  */
 import { byteLength, linkIfSafe, safeUrl, teamsText } from '../markup.ts';
 import type { Digest } from './digest.ts';
-import { type ChangeRow, fitting, outlineOf, type TotalRow } from './outline.ts';
+import {
+  type ChangeRow,
+  fitting,
+  fittingWarnings,
+  HEADINGS,
+  type IssueLink,
+  issueLinks,
+  MOST,
+  type OutageRow,
+  outlineOf,
+  type TaskRow,
+} from './outline.ts';
+import { grouped } from './wording.ts';
 
 /**
  * Shares of 20 KB, in UTF-8 bytes of JSON. Teams takes 28 KB (https://learn.microsoft.com/connectors/teams), but cards have been
- * refused from 21 KB on; the rest is for the title, the footer and the envelope.
+ * refused from 21 KB on; the rest is for the title, the lines of our own and the envelope.
  */
-const ROOM = { changes: 8 * 1024, totals: 5 * 1024, warnings: 3 * 1024 };
+const ROOM = { outages: 2560, changes: 6656, tasks: 3072, warnings: 3072 };
 
 interface TextBlock {
   readonly type: 'TextBlock';
@@ -59,15 +71,34 @@ export interface TeamsMessage {
 
 export function renderTeams(digest: Digest): TeamsMessage {
   const outline = outlineOf(digest);
+  const { sums, opening, aside } = outline;
+  const warnings = fittingWarnings(outline, ROOM.warnings, warningLines, sizeOf);
   const dashboard = outline.dashboardUrl === null ? null : safeUrl(outline.dashboardUrl);
   const title = teamsText(outline.title);
-  const opening = outline.opening === null ? null : `**The audit is on.** ${outline.opening}`;
+  const part = <T>(
+    heading: keyof typeof HEADINGS,
+    rows: readonly T[],
+    lines: (row: T) => readonly Element[],
+  ): Element[] => {
+    if (rows.length === 0) return [];
+    const { kept, left } = fitting(rows.map(lines), MOST[heading], ROOM[heading], sizeOf);
+    const more = `… and ${grouped(left.length)} more${dashboard === null ? '' : `: ${linkIfSafe('Dashboard', dashboard)}`}`;
+    return [
+      { ...words(HEADINGS[heading]), weight: 'Bolder' },
+      ...kept.flat(),
+      ...(left.length > 0 ? [words(more)] : []),
+    ];
+  };
   const body: Element[] = [
     { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: title, size: 'Large', weight: 'Bolder' }] },
-    ...(opening === null ? [] : [words(opening)]),
-    ...section(opening === null ? 'What changed' : null, outline.changes.map(changeLines), ROOM.changes),
-    ...section('Failures by task and severity', outline.totals.map(totalLines), ROOM.totals),
-    ...section(null, outline.warnings.map(warningLines), ROOM.warnings),
+    ...(opening === null ? [] : [words(`**The audit is on.** ${opening}`)]),
+    ...sums.map(line),
+    ...part('outages', outline.outages, outageLines),
+    ...part('changes', outline.changes, changeLines),
+    ...part('tasks', outline.tasks, taskLines),
+    ...(aside === null ? [] : [words(aside)]),
+    ...warnings.kept.flat(),
+    ...(warnings.more === null ? [] : [line(warnings.more)]),
     { type: 'TextBlock', text: outline.footer.join(' · '), wrap: true, size: 'Small', isSubtle: true },
   ];
   return {
@@ -90,27 +121,35 @@ export function renderTeams(digest: Digest): TeamsMessage {
   };
 }
 
-function section(heading: string | null, rows: readonly (readonly Element[])[], room: number): Element[] {
-  if (rows.length === 0) return [];
-  const { kept, more } = fitting(rows, room, (row) => byteLength(JSON.stringify(row)));
-  return [
-    ...(heading === null ? [] : [{ ...words(heading), weight: 'Bolder' as const }]),
-    ...kept.flat(),
-    ...(more > 0 ? [words(`… and ${more} more`)] : []),
-  ];
+function sizeOf(row: readonly Element[]): number {
+  return byteLength(JSON.stringify(row));
 }
 
-/** Two lines, the link in one and the log text in the other: a link inside a RichTextBlock has stopped working in Teams before
+/** Lines of links and lines of log text: a link inside a RichTextBlock has stopped working in Teams before
  * (https://github.com/microsoft/AdaptiveCards/issues/9100). */
-function changeLines({ sign, word, number, url, cause, count }: ChangeRow): Element[] {
-  const issue = number === null ? '' : ` ${linkIfSafe(`#${number}`, url)}`;
-  return [
-    { type: 'TextBlock', text: `${sign} **${word}**${issue} · ${count}`, wrap: true, spacing: 'Small' },
-    { type: 'RichTextBlock', spacing: 'None', inlines: [log(cause)] },
-  ];
+function changeLines({ sign, word, issue, cause, facts }: ChangeRow): Element[] {
+  return [line(`${sign} **${word}**${issue === null ? '' : ` ${issueLink(issue)}`} · ${facts}`), below(cause)];
 }
 
-function totalLines({ sign, severity, task, count }: TotalRow): Element[] {
+function outageLines(row: OutageRow): Element[] {
+  const { sign, facts, root } = row;
+  const links = issueLinks(row, issueLink);
+  return [line(`${sign} ${facts}`), below(root), ...(links === '' ? [] : [line(links)])];
+}
+
+function issueLink({ number, url }: IssueLink): string {
+  return linkIfSafe(`#${number}`, url);
+}
+
+function line(text: string): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, spacing: 'Small' };
+}
+
+function below(text: string): RichTextBlock {
+  return { type: 'RichTextBlock', spacing: 'None', inlines: [log(text)] };
+}
+
+function taskLines({ sign, severity, task, facts }: TaskRow): Element[] {
   return [
     {
       type: 'RichTextBlock',
@@ -118,7 +157,7 @@ function totalLines({ sign, severity, task, count }: TotalRow): Element[] {
       inlines: [
         { type: 'TextRun', text: `${sign} ${severity} · ` },
         task === null ? { type: 'TextRun', text: 'no task named' } : log(task),
-        { type: 'TextRun', text: ` · ${count}` },
+        { type: 'TextRun', text: ` · ${facts}` },
       ],
     },
   ];

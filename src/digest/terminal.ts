@@ -6,7 +6,10 @@ import type { PlannedWrite } from '../issues/dry-run.ts';
 import type { PlannedChange } from '../issues/plan.ts';
 import type { Reason } from '../issues/reason.ts';
 import { shorten, stdout } from '../markup.ts';
+import { asideOf } from './aside.ts';
 import { type Digest, headline, streamSentences } from './digest.ts';
+import { sumsOf } from './totals.ts';
+import { clock, counted, delta, grouped } from './wording.ts';
 
 /** Sentences for people; one for each reason that a summary counts. */
 const SKIPPED: Readonly<Partial<Record<Reason, string>>> = {
@@ -35,31 +38,41 @@ export function renderTerminal(
   columns: number,
 ): string[] {
   const { coverage, totals } = digest;
+  const aside = asideOf(digest);
+  const sums = sumsOf(digest).map(
+    ({ severity, failures, causes, previous }) =>
+      `${grouped(failures)} ${severity}${delta(failures, previous)} in ${counted(causes, 'cause', 'causes')}`,
+  );
   const lines = [
     headline(digest),
-    `Logs ${clock(coverage.from)} to ${clock(coverage.to)} UTC, ${coverage.complete ? 'read in full' : 'NOT read in full'}; ${digest.expected} expected failures, ${digest.savedByRetry} saved by a retry`,
+    ...(sums.length === 0 ? [] : [sums.join(', ')]),
+    `Logs ${clock(coverage.from)} to ${clock(coverage.to)} UTC, ${coverage.complete ? 'read in full' : 'NOT read in full'}${aside.length === 0 ? '' : `; ${aside.join(', ')}`}`,
     '',
   ];
   const name = Math.max(20, Math.min(48, columns - 42));
   for (const { severity, task, failures, groups } of totals.slice(0, MAX_ROWS)) {
     lines.push(
-      `  ${severity.padEnd(8)} ${shorten(task ?? '(no task named)', name).padEnd(name)} ${String(failures).padStart(4)}  ${groups} ${groups === 1 ? 'cause' : 'causes'}`,
+      `  ${severity.padEnd(8)} ${shorten(task ?? '(no task named)', name).padEnd(name)} ${grouped(failures).padStart(6)}  ${counted(groups, 'cause', 'causes')}`,
     );
   }
   if (totals.length > MAX_ROWS) {
     const rest = totals.slice(MAX_ROWS);
-    lines.push(`  … and ${rest.reduce((sum, { failures }) => sum + failures, 0)} failures of ${rest.length} more rows`);
+    const failures = rest.reduce((sum, total) => sum + total.failures, 0);
+    lines.push(
+      `  … and ${counted(failures, 'failure', 'failures')} in ${counted(rest.length, 'more row', 'more rows')}`,
+    );
   }
   if (totals.length > 0) lines.push('');
   const changes = plan.filter(({ change }) => change !== 'skip');
   const verb = dryRun ? 'would ' : '';
   for (const { change, cause, reason } of changes.slice(0, MAX_ROWS))
     lines.push(`  ${verb}${change} (${reason}): ${shorten(cause.title, Math.max(30, columns - 30))}`);
-  if (changes.length > MAX_ROWS) lines.push(`  … and ${changes.length - MAX_ROWS} more changes`);
+  if (changes.length > MAX_ROWS)
+    lines.push(`  … and ${counted(changes.length - MAX_ROWS, 'more change', 'more changes')}`);
   const counts = new Map<Reason, number>();
   for (const { change, reason } of plan) if (change === 'skip') counts.set(reason, (counts.get(reason) ?? 0) + 1);
   for (const [reason, count] of [...counts].toSorted((a, b) => b[1] - a[1]))
-    lines.push(`  ${count} ${count === 1 ? 'cause' : 'causes'} ${SKIPPED[reason] ?? reason}`);
+    lines.push(`  ${counted(count, 'cause', 'causes')} ${SKIPPED[reason] ?? reason}`);
   for (const problem of [
     ...streamSentences(digest.silent, digest.awake),
     ...digest.problems,
@@ -104,8 +117,4 @@ function ruledBy({ judgement }: PlannedChange['cause']): string[] {
   return keys.length === 0
     ? []
     : [`         ${keys.map(([key, by]) => `${key}: rule ${JSON.stringify(by)}`).join(', ')}`];
-}
-
-function clock(iso: string): string {
-  return iso.slice(0, 16).replace('T', ' ');
 }

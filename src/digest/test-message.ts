@@ -14,6 +14,8 @@ export function testDigest(name: string, at: string): Digest {
     silent: [],
     awake: [],
     failures: 0,
+    succeeded: null,
+    before: null,
     changes: [],
     totals: [],
     groups: [],

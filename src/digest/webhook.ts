@@ -8,6 +8,7 @@ import {
   type Digest,
   type DigestChange,
   type DigestGroup,
+  type DigestOutage,
   type DigestTotal,
   headline,
   streamSentences,
@@ -17,6 +18,7 @@ const SCHEMA = 1;
 /** With MAX_TEXT a body stays below 512 KB. */
 const MAX_ROWS = 100;
 const MAX_WARNINGS = 20;
+const MAX_OUTAGES = 20;
 /** Characters of a text, invisible ones written as `U+202E` counted. */
 const MAX_TEXT = 300;
 
@@ -41,21 +43,31 @@ export interface WebhookDigest {
   };
   readonly counts: Pick<
     Digest,
-    'failures' | 'expected' | 'savedByRetry' | 'otherApps' | 'ignored' | 'unrecognised' | 'workers'
+    | 'failures'
+    | 'succeeded'
+    | 'expected'
+    | 'savedByRetry'
+    | 'swallowed'
+    | 'otherApps'
+    | 'ignored'
+    | 'unrecognised'
+    | 'workers'
   >;
-  readonly changes: readonly (Omit<DigestChange, 'number' | 'url' | 'detail'> & { readonly issue: Issue | null })[];
+  readonly changes: readonly (Pick<
+    DigestChange,
+    'change' | 'title' | 'severity' | 'total' | 'recent' | 'firstSeen' | 'lastSeen' | 'outage'
+  > & { readonly issue: Issue | null })[];
   readonly totals: readonly DigestTotal[];
-  readonly groups: readonly (Omit<DigestGroup, 'number' | 'url' | 'transient' | 'outage'> & {
-    readonly issue: Issue | null;
-  })[];
+  readonly groups: readonly (Omit<DigestGroup, 'number' | 'url' | 'sparkline'> & { readonly issue: Issue | null })[];
+  readonly outages: readonly DigestOutage[];
   readonly omitted: { readonly changes: number; readonly totals: number; readonly groups: number };
   readonly problems: readonly string[];
   readonly dashboardUrl: string | null;
 }
 
 export function renderWebhook(digest: Digest): WebhookDigest {
-  const { name, baseline, coverage, changes, totals, groups, problems, dashboardUrl } = digest;
-  const { failures, expected, savedByRetry, otherApps, ignored, unrecognised, workers } = digest;
+  const { name, baseline, coverage, changes, totals, groups, outages, problems, dashboardUrl } = digest;
+  const { failures, succeeded, expected, savedByRetry, swallowed, otherApps, ignored, unrecognised, workers } = digest;
   const rest = {
     name,
     headline: headline(digest),
@@ -66,28 +78,37 @@ export function renderWebhook(digest: Digest): WebhookDigest {
       complete: coverage.complete,
       reasons: coverage.reasons.slice(0, MAX_WARNINGS).map(text),
     },
-    counts: { failures, expected, savedByRetry, otherApps, ignored, unrecognised, workers },
-    changes: changes.slice(0, MAX_ROWS).map(({ change, title, severity, total, number, url }) => ({
-      change,
-      title: text(title),
-      severity,
-      total,
-      issue: issueOf(number, url),
+    counts: { failures, succeeded, expected, savedByRetry, swallowed, otherApps, ignored, unrecognised, workers },
+    changes: changes
+      .slice(0, MAX_ROWS)
+      .map(({ change, title, severity, total, recent, firstSeen, lastSeen, outage, number, url }) => ({
+        change,
+        title: text(title),
+        severity,
+        total,
+        recent,
+        firstSeen,
+        lastSeen,
+        outage,
+        issue: issueOf(number, url),
+      })),
+    totals: totals.slice(0, MAX_ROWS).map((total) => ({
+      ...total,
+      task: total.task === null ? null : text(total.task),
     })),
-    totals: totals.slice(0, MAX_ROWS).map(({ task, severity, failures: failed, groups: causes }) => ({
-      task: task === null ? null : text(task),
-      severity,
-      failures: failed,
-      groups: causes,
+    groups: groups.slice(0, MAX_ROWS).map((group) => ({
+      title: text(group.title),
+      severity: group.severity,
+      count: group.count,
+      trend: group.trend,
+      firstSeen: group.firstSeen,
+      waiting: group.waiting,
+      transient: group.transient,
+      muted: group.muted,
+      outage: group.outage,
+      issue: issueOf(group.number, group.url),
     })),
-    groups: groups.slice(0, MAX_ROWS).map(({ title, severity, count, trend, number, url, waiting }) => ({
-      title: text(title),
-      severity,
-      count,
-      trend,
-      waiting,
-      issue: issueOf(number, url),
-    })),
+    outages: outages.slice(0, MAX_OUTAGES).map((outage) => ({ ...outage, root: text(outage.root) })),
     omitted: {
       changes: Math.max(0, changes.length - MAX_ROWS),
       totals: Math.max(0, totals.length - MAX_ROWS),

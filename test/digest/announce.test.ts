@@ -5,10 +5,10 @@ import fc from 'fast-check';
 import { announce, type News, prepare, remember } from '../../src/digest/announce.ts';
 import type { Digest, DigestChange } from '../../src/digest/digest.ts';
 import type { Delivery, Notifier } from '../../src/digest/notifier.ts';
-import type { ChannelMemory, PendingChange } from '../../src/issues/state.ts';
+import type { ChannelMemory, PendingChange } from '../../src/issues/dashboard-state.ts';
 import { emptyTally, failuresOf, type Tally } from '../../src/issues/tally.ts';
 import { after } from '../issues/builders.ts';
-import { digestOf } from './builders.ts';
+import { changeLine, digestOf } from './builders.ts';
 
 const KEY = '2026-05-11T12:00:00Z';
 const ARRIVES: Delivery = { delivered: true };
@@ -33,9 +33,7 @@ const memoryOf = (fields: Partial<ChannelMemory> = {}): ChannelMemory => ({
 });
 /** The fingerprint stands in for the words. */
 const describe = ({ fingerprint }: PendingChange): DigestChange[] =>
-  fingerprint === ''
-    ? []
-    : [{ change: 'open', title: fingerprint, severity: 'high', total: 1, number: null, url: null }];
+  fingerprint === '' ? [] : [changeLine('open', fingerprint, 'high', 1, null)];
 
 const tallyWith = (failures: number): Tally => ({
   ...emptyTally('2026-05-10T00:00:00Z'),

@@ -24,6 +24,8 @@ export function digestOf(fields: Partial<Digest> = {}): Digest {
     silent: [],
     awake: [],
     failures: 0,
+    succeeded: null,
+    before: null,
     changes: [],
     totals: [],
     groups: [],
@@ -40,34 +42,69 @@ export function digestOf(fields: Partial<Digest> = {}): Digest {
   };
 }
 
+/** Whom the digests below may mention in Slack. */
+export const MEMBERS: readonly string[] = ['U024BE7LH', 'S0614TZR7', ...[0, 1, 2, 3, 4].map((n) => `U000000${n}`)];
+
 const issueUrl = (number: number): string => `https://github.com/o/r/issues/${number}`;
 
-function groupLine(title: string, severity: Severity, count: number, number: number | null): DigestGroup {
+export function groupLine(
+  title: string,
+  severity: Severity,
+  count: number,
+  number: number | null,
+  fields: Partial<DigestGroup> = {},
+): DigestGroup {
   return {
     title,
     severity,
     count,
     trend: number === null ? 'new' : 'recurring',
+    firstSeen: '2026-05-10T13:02:00Z',
+    sparkline: '············▂█',
     number,
     url: number === null ? null : issueUrl(number),
     waiting: number === null,
     transient: false,
+    muted: false,
     outage: -1,
+    ...fields,
   };
 }
 
-function changeLine(
+/** Seen first in the digest's time, and never before. */
+export function changeLine(
   change: DigestChange['change'],
   title: string,
   severity: Severity,
-  total: number,
-  number: number,
+  recent: number,
+  number: number | null,
+  fields: Partial<DigestChange> = {},
 ): DigestChange {
-  return { change, title, severity, total, number, url: issueUrl(number) };
+  return {
+    change,
+    title,
+    severity,
+    total: recent,
+    recent,
+    firstSeen: '2026-05-10T13:02:00Z',
+    lastSeen: '2026-05-11T11:47:00Z',
+    backSince: null,
+    number,
+    url: number === null ? null : issueUrl(number),
+    owners: [],
+    outage: -1,
+    ...fields,
+  };
 }
 
-function totalLine(task: string | null, severity: Severity, failures: number, groups: number): DigestTotal {
-  return { task, severity, failures, groups };
+function totalLine(
+  task: string | null,
+  severity: Severity,
+  failures: number,
+  groups: number,
+  fields: Partial<DigestTotal> = {},
+): DigestTotal {
+  return { task, severity, failures, groups, since: '2026-05-10T13:02:00Z', previous: null, ...fields };
 }
 
 function planned(
@@ -88,26 +125,48 @@ export function typical(): Sample {
   const mail = '[h.tasks.mailer.send] SMTPDataError: (<n>, <str>)';
   const index = '[h.tasks.indexer.reindex] ConnectionTimeout: <str>';
   const lti = '[lms.tasks.grading.sync_grades] ExternalRequestError: Unable to send grade';
+  const lock = '[h.tasks.cleanup.purge] LockNotOwnedError';
+  const grading = { total: 1002, firstSeen: '2025-11-03T14:05:00Z' };
   return {
     digest: digestOf({
-      failures: 19,
+      failures: 21,
+      succeeded: 4812,
+      before: {
+        hours: 24,
+        totals: [
+          { task: 'h.tasks.indexer.reindex', severity: 'high', failures: 3 },
+          { task: 'h.tasks.mailer.send', severity: 'medium', failures: 5 },
+          { task: 'lms.tasks.grading.sync_grades', severity: 'medium', failures: 6 },
+        ],
+      },
       changes: [
-        changeLine('open', index, 'high', 11, 42),
-        changeLine('reopen', mail, 'medium', 57, 17),
-        changeLine('milestone', lti, 'medium', 1002, 12),
-        changeLine('severity-changed', lti, 'medium', 1002, 12),
-        changeLine('close', '[h.tasks.cleanup.purge] OperationalError: <str>', 'low', 4, 9),
+        changeLine('open', index, 'high', 11, 42, { owners: ['slack:U024BE7LH', '@example/search'] }),
+        changeLine('reopen', mail, 'medium', 5, 17, {
+          total: 57,
+          firstSeen: '2026-03-02T08:00:00Z',
+          backSince: '2026-05-11T08:12:00Z',
+          owners: ['slack:S0614TZR7'],
+        }),
+        changeLine('milestone', lti, 'medium', 2, 12, { ...grading, owners: ['slack:U0LATER00'] }),
+        changeLine('severity-changed', lti, 'medium', 2, 12, { ...grading, owners: ['slack:U0LATER00'] }),
+        changeLine('close', '[h.tasks.cleanup.purge] OperationalError: <str>', 'low', 0, 9, {
+          total: 4,
+          firstSeen: '2026-04-01T09:30:00Z',
+          lastSeen: '2026-04-12T23:59:00Z',
+        }),
       ],
       totals: [
-        totalLine('h.tasks.indexer.reindex', 'high', 11, 1),
-        totalLine('h.tasks.mailer.send', 'medium', 5, 1),
-        totalLine('lms.tasks.grading.sync_grades', 'medium', 2, 1),
-        totalLine(null, 'low', 1, 1),
+        totalLine('h.tasks.indexer.reindex', 'high', 11, 1, { previous: 3 }),
+        totalLine('h.tasks.mailer.send', 'medium', 5, 1, { since: '2026-03-02T08:00:00Z', previous: 5 }),
+        totalLine('lms.tasks.grading.sync_grades', 'medium', 2, 1, { since: grading.firstSeen, previous: 6 }),
+        totalLine('h.tasks.cleanup.purge', 'low', 2, 1, { previous: 0 }),
+        totalLine(null, 'low', 1, 1, { previous: 0 }),
       ],
       groups: [
-        groupLine(index, 'high', 11, 42),
-        groupLine(mail, 'medium', 5, 17),
-        groupLine(lti, 'medium', 2, 12),
+        groupLine(index, 'high', 11, 42, { trend: 'new' }),
+        groupLine(mail, 'medium', 5, 17, { firstSeen: '2026-03-02T08:00:00Z' }),
+        groupLine(lti, 'medium', 2, 12, { firstSeen: grading.firstSeen, muted: true }),
+        groupLine(lock, 'low', 2, null, { waiting: false, transient: true }),
         groupLine('[worker] WorkerLostError', 'low', 1, null),
       ],
       otherApps: 7,
@@ -124,28 +183,56 @@ export function typical(): Sample {
   };
 }
 
-/** A database went away: 300 causes at once, most of them without room. */
+/** A database went away: 300 causes at once, four of five with one root, most of them without room. */
 export function outage(): Sample {
+  const isRooted = (n: number): boolean => n % 5 !== 4;
   const title = (n: number): string =>
-    `[app${n % 7}.tasks.job_${n}] OperationalError: could not connect to server <host> for statement number ${n}`;
+    isRooted(n)
+      ? `[app${n % 7}.tasks.job_${n}] OperationalError: could not connect to server <host> for statement number ${n}`
+      : `[app${n % 7}.tasks.job_${n}] TimeLimitExceeded: killed after <n> seconds`;
   const severity = (n: number): Severity => SEVERITIES[Math.floor(n / 75)] ?? 'low';
+  const count = (n: number): number => 275 - (n % 75);
+  const began = (n: number): string => after(FROM, 0, 64_920 + n);
   const numbers = Array.from({ length: 300 }, (_, n) => n);
+  const rooted = numbers.filter(isRooted);
+  const place = (n: number): { outage: number; firstSeen: string } => ({
+    outage: isRooted(n) ? 0 : -1,
+    firstSeen: began(n),
+  });
   return {
     digest: digestOf({
       name: 'lms',
-      failures: 41_250,
+      failures: numbers.reduce((sum, n) => sum + count(n), 0),
       repeat: true,
+      before: { hours: 19, totals: [{ task: 'app0.tasks.job_0', severity: 'critical', failures: 12 }] },
       coverage: {
         from: FROM,
         to: '2026-05-11T06:31:07Z',
         complete: false,
         reasons: ['The log service refused page 2001.', 'The worker stream web-3 fell silent.'],
       },
-      changes: numbers
-        .slice(0, 60)
-        .map((n) => changeLine(n < 5 ? 'open' : 'milestone', title(n), severity(n), 1000 - n, 100 + n)),
-      totals: numbers.map((n) => totalLine(`app${n % 7}.tasks.job_${n}`, severity(n), 275 - (n % 75), 1)),
-      groups: numbers.map((n) => groupLine(title(n), severity(n), 275 - (n % 75), n < 60 ? 100 + n : null)),
+      changes: numbers.slice(0, 60).map((n) =>
+        changeLine(n < 5 ? 'open' : 'milestone', title(n), severity(n), 1000 - n, 100 + n, {
+          ...place(n),
+          owners: n < 5 ? [`slack:U000000${n}`] : [],
+        }),
+      ),
+      totals: numbers.map((n) =>
+        totalLine(`app${n % 7}.tasks.job_${n}`, severity(n), count(n), 1, {
+          since: began(n),
+          previous: n === 0 ? 12 : 0,
+        }),
+      ),
+      groups: numbers.map((n) => groupLine(title(n), severity(n), count(n), n < 60 ? 100 + n : null, place(n))),
+      outages: [
+        {
+          root: 'OperationalError at db.internal:5432',
+          from: began(0),
+          to: '2026-05-11T06:31:00Z',
+          failures: rooted.reduce((sum, n) => sum + count(n), 0),
+          causes: rooted.length,
+        },
+      ],
       problems: numbers.slice(0, 20).map((n) => `${title(n)}: the tracker answered 502.`),
     }),
     plan: numbers.map((n) =>
@@ -167,9 +254,11 @@ export function hostile(): Sample {
       failures: titles.length,
       baseline: true,
       coverage: { from: FROM, to: TO, complete: false, reasons: [all] },
-      changes: titles.map((title, n) => changeLine('open', title, 'high', 1, n + 2)),
+      // Whoever writes an owner into a rule may write anything; a log cannot.
+      changes: titles.map((title, n) => changeLine('open', title, 'high', 1, n + 2, { owners: [title] })),
       totals: titles.map((title) => totalLine(title, 'high', 1, 1)),
-      groups: titles.map((title) => groupLine(title, 'high', 1, null)),
+      groups: titles.map((title) => groupLine(title, 'high', 1, null, { outage: 0 })),
+      outages: [{ root: all, from: FROM, to: TO, failures: 3, causes: 3 }],
       problems: [all, HOSTILE.join('\n')],
     }),
     plan: titles.map((title, n) => planned(n, title, 'open', 'first-seen')),

@@ -12,7 +12,7 @@ import {
   type Tally,
   unpackTally,
 } from '../../src/issues/tally.ts';
-import { digestOf } from './builders.ts';
+import { digestOf, groupLine } from './builders.ts';
 
 const FROM = '2026-05-10T00:00:00Z';
 const count = fc.integer({ min: 0, max: 1000 });
@@ -36,6 +36,7 @@ const tally: fc.Arbitrary<Tally> = fc.record(
     ),
     beside: fc.record(
       {
+        succeeded: fc.option(count),
         expected: count,
         savedByRetry: count,
         swallowed: count,
@@ -66,6 +67,9 @@ test('sums add up whatever the order, and however many causes there are', () => 
           SEVERITIES.map((_, n) => [a, b, c].reduce((all, one) => all + (bySeverity(one)[n] ?? 0), 0)),
         );
         assert.equal(sum.beside.expected, a.beside.expected + b.beside.expected + c.beside.expected);
+        const succeeded = [a, b, c].map(({ beside }) => beside.succeeded);
+        const all = succeeded.reduce((some, more) => (some === null || more === null ? null : some + more));
+        assert.equal(sum.beside.succeeded, all, 'a part that nobody knows makes the sum unknown');
         assert.ok(sum.rows.reduce((all, { causes }) => all + causes.size, 0) <= 400 + SEVERITIES.length);
       }
       assert.equal(left.from, [a.from, b.from, c.from].toSorted()[0]);
@@ -107,28 +111,29 @@ test('the digest of a longer time: its start, its counts, and what nobody looked
     (cause) =>
       cause === 'forgotten'
         ? null
-        : {
-            title: cause,
-            severity: cause === '1' ? 'high' : 'low',
-            trend: 'recurring',
-            number: null,
-            url: null,
-            waiting: false,
-            transient: false,
-            outage: -1,
-          },
+        : groupLine(cause, cause === '1' ? 'high' : 'low', 0, null, { firstSeen: `2026-05-0${cause}` }),
     [
       ['2026-05-01T00:00:00Z', '2026-05-02T00:00:00Z'],
       ['2026-05-10T03:00:00Z', '2026-05-10T04:00:00Z'],
     ],
+    (window) => {
+      assert.deepEqual(window, { from: FROM, to: run.coverage.to }, 'compared with what was before the longer time');
+      return { hours: 24, totals: [{ task: 'a.b', severity: 'low', failures: 6 }] };
+    },
   );
   assert.deepEqual([digest.failures, digest.coverage.from, digest.coverage.complete], [9, FROM, false]);
   assert.deepEqual(digest.coverage.reasons.at(-1), 'Nobody looked at 2026-05-10T03:00:00Z to 2026-05-10T04:00:00Z.');
   assert.deepEqual(
-    digest.totals.map(({ severity, failures, groups }) => [severity, failures, groups]),
+    digest.totals.map(({ severity, failures, groups, since, previous }) => [
+      severity,
+      failures,
+      groups,
+      since,
+      previous,
+    ]),
     [
-      ['high', 7, 2],
-      ['low', 2, 1],
+      ['high', 7, 2, '2026-05-01', 0],
+      ['low', 2, 1, '2026-05-00', 6],
     ],
   );
   assert.deepEqual(
