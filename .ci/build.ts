@@ -15,14 +15,49 @@ import { licences } from './bundle/licences.ts';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
 
-/** Packages that the bundle replaces, each by a file that says what that saves. */
+/** Parts of packages that the bundle replaces, each by a file that says what that saves; by whom they are imported, and as what. */
+const STAND_INS: readonly { readonly file: string; readonly importer: RegExp; readonly imported: RegExp }[] = [
+  { file: 'form-data.ts', importer: /./, imported: /^form-data$/ },
+  { file: 'undici.ts', importer: /./, imported: /^undici$/ },
+  { file: 'fetch.ts', importer: /[/\\]axios[/\\]lib[/\\]adapters[/\\]/, imported: /^\.\/fetch\.js$/ },
+];
+
 const standIns: Plugin = {
   name: 'stand-ins',
   setup(bundler) {
-    for (const name of ['form-data', 'undici']) {
-      const path = join(root, '.ci/bundle', `${name}.ts`);
-      bundler.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path }));
-    }
+    for (const { file, importer, imported } of STAND_INS)
+      bundler.onResolve({ filter: imported }, (from) =>
+        importer.test(from.importer) ? { path: join(root, '.ci/bundle', file) } : undefined,
+      );
+  },
+};
+
+/** axios looks at every start whether there is Node's own FormData, and the look loads all of Node's fetch. It sends none for us. */
+const formless: Plugin = {
+  name: 'formless',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[/\\]axios[/\\]lib[/\\]utils\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const look = /(?<=^const FormDataCtor = ).*(?=;$)/m;
+      if (!look.test(text)) throw new Error(`${path} looks for FormData elsewhere now`);
+      return { contents: text.replace(look, 'undefined') };
+    });
+  },
+};
+
+/**
+ * An `import` of one of Node's own modules reads all of its exports, and some are read at a price: `http.WebSocket` loads all of
+ * Node's fetch, `crypto.webcrypto` and others what they need. Asked for like this they are not read.
+ */
+const builtins: Plugin = {
+  name: 'builtins',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^(?:node:)?(?:crypto|http|util)$/ }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path: path.replace(/^node:/, ''), namespace: 'builtin' } : undefined,
+    );
+    bundler.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('node:${path}');`,
+    }));
   },
 };
 
@@ -39,7 +74,7 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
     platform: 'node',
     // The action runs on Node 24; the oldest Node the command line supports decides.
     target: 'node20.20',
-    plugins: [standIns],
+    plugins: [standIns, formless, builtins],
     minify: true,
     // 4 % of the size; a stack trace in a bug report is then readable without a source map.
     keepNames: true,

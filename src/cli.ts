@@ -6,10 +6,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { audit, demo } from './cli/audit.ts';
 import { doctor } from './cli/doctor.ts';
-import { HELP, readFlags, UsageError } from './cli/flags.ts';
+import { readFlags, UsageError } from './cli/flags.ts';
+import { help } from './cli/help.ts';
 import { init } from './cli/init.ts';
 import { openTerminal } from './cli/terminal.ts';
-import { explain } from './compose.ts';
+import { explain } from './compose/explain.ts';
 import { Stopped } from './run.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -18,7 +19,7 @@ const terminal = openTerminal(process);
 async function main(argv: readonly string[]): Promise<number> {
   const { command, flags, files } = readFlags(argv);
   if (flags.help) {
-    terminal.print(HELP[command ?? 'all']);
+    terminal.print(help(command));
     return 0;
   }
   if (flags.version) {
@@ -27,7 +28,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   switch (command) {
     case null:
-      terminal.complain(HELP.all);
+      terminal.complain(help(null));
       return 2;
     case 'audit':
       return audit(files, flags, process.env, terminal);
@@ -36,7 +37,7 @@ async function main(argv: readonly string[]): Promise<number> {
     case 'doctor':
       return doctor(flags, process.env, terminal);
     case 'init':
-      return init(files, flags, process.env, { slug: slugOf(await packageJson()) }, terminal);
+      return init(files, flags, process.env, { slug: slugOf(await packageJson()), root }, terminal);
   }
 }
 

@@ -154,6 +154,14 @@ export function slackText(text: string): string {
   return oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/**
+ * For Slack's plain_text without emoji, where no markup is read. Whether entities are is not documented, so what could start a mention
+ * is not escaped but replaced.
+ */
+export function slackPlain(text: string): string {
+  return oneLine(text).replaceAll('<', '‹').replaceAll('>', '›');
+}
+
 /** Slack code: mrkdwn has no escape for a backtick. */
 export function slackCode(text: string): string {
   return tickedOnce(slackText(text));
@@ -168,6 +176,11 @@ export function slackLink(label: string, url: string): string {
   return target === null
     ? slackText(label)
     : `<${target.replaceAll('&', '&amp;')}|${slackText(label).replaceAll('|', '¦')}>`;
+}
+
+/** The one mention there is: of somebody whose id a rule names. Nothing that came from a log goes in here. */
+export function slackMention({ kind, id }: { readonly kind: 'user' | 'group'; readonly id: string }): string {
+  return kind === 'user' ? `<@${id}>` : `<!subteam^${id}>`;
 }
 
 /**

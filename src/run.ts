@@ -24,9 +24,10 @@ import type { FailureGroup } from './failures/group.ts';
 import { normalize } from './failures/normalize.ts';
 import type { Receipt } from './issues/apply.ts';
 import { worstSeverity } from './issues/cause.ts';
-import { dashboardRows, issueNumbers, writeDashboard } from './issues/memory.ts';
+import { dashboardRows, issueNumbers } from './issues/dashboard-row.ts';
+import type { DashboardState } from './issues/dashboard-state.ts';
+import { writeDashboard } from './issues/memory.ts';
 import type { PlannedChange } from './issues/plan.ts';
-import type { DashboardState } from './issues/state.ts';
 import type { IssueTracker, TrackedIssue } from './issues/tracker.ts';
 
 export interface Deps {
@@ -147,6 +148,7 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
       silent: decisions.silent,
       outages: findings.outages,
       groups,
+      before: digest.before,
       plan,
       receipts: written.receipts,
       dryRun: options.dryRun,

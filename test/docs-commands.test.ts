@@ -11,13 +11,17 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { CORPUS, FAST, type Surroundings, surroundings } from './e2e/surroundings.ts';
 import { failureLines, taskId } from './support/builders.ts';
-import { blocksOf, commandsOf, DOCUMENTS, GUIDES, readDocument } from './support/documents.ts';
+import { blocksOf, commandsOf, DOCUMENTS, readDocument } from './support/documents.ts';
 import { type CliRun, runCli, temporaryFolder } from './support/runner.ts';
 import { type Solarwinds, startSolarwinds } from './support/solarwinds.ts';
 
-const RUN = ['README.md', 'docs/troubleshooting.md', 'docs/cli.md', 'docs/doctor.md', ...GUIDES];
+/** docs/issues.md has loops of `gh`, which test/e2e/documented.test.ts carries out. */
+const RUN = DOCUMENTS.filter((path) => path !== 'docs/issues.md');
 
-const { scripts } = JSON.parse(readDocument('package.json')) as { scripts: Readonly<Record<string, string>> };
+const { scripts, repository } = JSON.parse(readDocument('package.json')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly repository: { readonly url: string };
+};
 const example = parse(readDocument('docs/examples/celery-failure-audit.yml')) as {
   on: { workflow_dispatch: { inputs: object } };
 };
@@ -26,6 +30,8 @@ const example = parse(readDocument('docs/examples/celery-failure-audit.yml')) as
 const OTHERS: readonly (readonly [form: RegExp, isKnown: (groups: Readonly<Record<string, string>>) => boolean])[] = [
   [/^npm (?:ci|test)$/, () => true],
   [/^npm run (?<script>[\w:-]+)$/, ({ script = '' }) => script in scripts],
+  [/^(?<file>\.ci\/run)$/, ({ file = '' }) => existsSync(new URL(`../${file}`, import.meta.url))],
+  [/^git clone https:\/\/github\.com\/(?<slug>[\w/-]+)(?: \.\.\/celery-failure-audit)?$/, ({ slug = '' }) => repository.url.endsWith(`/${slug}.git`)],
   [/^gh secret set (?<secret>[A-Z_]+)$/, ({ secret = '' }) => readDocument('docs/cli.md').includes(`\`${secret}\``)],
   [
     /^gh workflow run (?<file>[\w-]+\.yml)(?<fields>(?: -f [\w-]+=\S+)*)$/,
@@ -37,7 +43,7 @@ const OTHERS: readonly (readonly [form: RegExp, isKnown: (groups: Readonly<Recor
   [/^heroku logs --app APP --num \d+ > worker\.log$/, () => true],
 ];
 
-const isOurs = (command: string): boolean => /(?:^|\s)npx \. |^export /.test(command);
+const isOurs = (command: string): boolean => /(?:^|\s)npx (?:\.|\.\.\/celery-failure-audit) |^export /.test(command);
 const isKnown = (command: string): boolean =>
   OTHERS.some(([form, known]) => {
     const match = form.exec(command);
@@ -77,6 +83,7 @@ function homeOf(command: string): string {
   copyFileSync(join(CORPUS, archive), join(home, 'logs/a.tsv.gz'));
   const log = [1, 2, 3].flatMap((n) => failureLines({ id: taskId(n) })).join('\n');
   writeFileSync(join(home, 'worker.log'), log);
+  writeFileSync(join(home, 'policy.yml'), FAST);
   writeFileSync(join(home, 'worker.log.gz'), gzipSync(log));
   return home;
 }
@@ -110,12 +117,13 @@ describe('our own commands', () => {
 
   function run(command: string, variables: ReadonlySet<string>): Promise<CliRun> {
     const [, file, given = '', args = ''] =
-      /^(?:zcat (\S+) \| )?((?:[A-Z_]+=\S+ )*)npx \. (.+)$/.exec(command) ?? assert.fail(`not understood: ${command}`);
+      /^(?:zcat (\S+) \| )?((?:[A-Z_]+=\S+ )*)npx (?:\.|\.\.\/celery-failure-audit) (.+)$/.exec(command) ??
+      assert.fail(`not understood: ${command}`);
     const names = [...variables, ...[...given.matchAll(/([A-Z_]+)=/g)].map(([, name = '']) => name)];
     const home = homeOf(command);
-    const { repository } = around.github.settings;
+    const { repository: name } = around.github.settings;
     return runCli(
-      words(args).map((word) => word.replace(/^OWNER\/NAME$|^acme\/shop$/, repository)),
+      words(args).map((word) => word.replace(/^OWNER\/NAME$|^acme\/shop$/, name)),
       {
         cwd: home,
         env: {

@@ -96,7 +96,7 @@ test('pictures are PNG files small enough for a page', () => {
   for (const path of pictures) {
     const bytes = readFileSync(new URL(path, root));
     assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG', path);
-    assert.ok(bytes.length < 200 * 1024, `${path} has ${bytes.length} bytes`);
+    assert.ok(bytes.length < 150 * 1024, `${path} has ${bytes.length} bytes`);
     // The header chunk: width at byte 16. https://www.w3.org/TR/png-3/#11IHDR
     assert.ok(bytes.readUInt32BE(16) <= 1280, `${path} is ${bytes.readUInt32BE(16)} pixels wide`);
   }

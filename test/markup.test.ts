@@ -17,6 +17,7 @@ import {
   shorten,
   slackCode,
   slackLink,
+  slackPlain,
   slackText,
   stdout,
   teamsText,
@@ -139,6 +140,7 @@ test('slackText: no control sequence is left', () => {
     assert.deepEqual(mrkdwnProblems(slackLink(`#${sample}`, 'https://github.com/o/r/issues/1'), 'link'), []);
   });
   assert.equal(slackText('<!channel> & &amp;'), '&lt;!channel&gt; &amp; &amp;amp;');
+  every((sample) => assert.doesNotMatch(slackPlain(sample), /[<>\n]/));
 });
 
 test('Discord: nothing starts outside code, nothing ends code', () => {

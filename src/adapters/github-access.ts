@@ -1,6 +1,6 @@
 /** What a token can do in a repository, found out without changing anything. */
 import { type Label, TrackerError } from '../issues/tracker.ts';
-import { type Github, repositoryPath } from './github-client.ts';
+import { type Github, githubRoot, repositoryPath } from './github-client.ts';
 import { createHttp, type HttpOptions } from './http.ts';
 import { HttpError } from './http-error.ts';
 import { field, textOr } from './lossless.ts';
@@ -113,10 +113,15 @@ export async function listRepositoryFolder(
 /** GitHub's time and the requests it has left for this token. Null = it does not say: GitHub Enterprise may not count. */
 export async function readGithubPace(
   token: string,
-  options: Pick<HttpOptions, 'userAgent' | 'sleep' | 'log'> & { readonly now: () => number; readonly baseUrl: string },
+  options: Pick<HttpOptions, 'userAgent' | 'sleep' | 'log'> & { readonly now: () => number },
 ): Promise<{ readonly serverMs: number; readonly askedMs: number; readonly requestsLeft: number | null } | null> {
   try {
-    const http = createHttp({ ...options, headers: { Authorization: `Bearer ${token}` }, timeoutMs: 20_000 });
+    const http = createHttp({
+      ...options,
+      baseUrl: githubRoot(),
+      headers: { Authorization: `Bearer ${token}` },
+      timeoutMs: 20_000,
+    });
     const before = options.now();
     const { data, header } = await http.get('/rate_limit', { read: (text): unknown => JSON.parse(text) });
     const left = field(field(field(data, 'resources'), 'core'), 'remaining');

@@ -15,7 +15,7 @@ export interface Authors {
 }
 
 /** The author of everything a workflow's own token writes. */
-const WORKFLOW = 'github-actions[bot]';
+export const WORKFLOW = 'github-actions[bot]';
 
 /**
  * @param given logins beside the token's own

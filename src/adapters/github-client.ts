@@ -64,7 +64,7 @@ interface Call {
 }
 
 export function createGithub(options: GithubOptions): Github {
-  const root = (options.baseUrl || process.env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
+  const root = githubRoot(options.baseUrl);
   const base = new URL(root);
   const pace = createWritePace(options);
   let requests = 0;
@@ -151,6 +151,11 @@ export function createGithub(options: GithubOptions): Github {
       return send({ method, path, body, also, raw: false, follow: false });
     },
   };
+}
+
+/** Of the API, without a slash at its end. */
+export function githubRoot(given: string | null = null): string {
+  return (given || process.env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
 }
 
 function headerOf(answer: AxiosResponse<string>, name: string): string | null {

@@ -12,7 +12,7 @@ import {
   type TrackedIssue,
   TrackerError,
 } from '../issues/tracker.ts';
-import { createAuthors } from './github-authors.ts';
+import { createAuthors, WORKFLOW } from './github-authors.ts';
 import { found, type Github, type GithubReply, repositoryPath } from './github-client.ts';
 import { PERMISSIONS } from './github-faults.ts';
 import { checkEcho, checkLabels, labelNames, readIssue, written } from './github-issue.ts';
@@ -69,7 +69,9 @@ export function githubTracker({
     const issue = readIssue(raw);
     if (issue === null || field(raw, 'pull_request') !== undefined) return null;
     shelf.saw(field(raw, 'labels'));
-    if (!known && !issue.labels.some((label) => (ourLabels as readonly string[]).includes(label))) return null;
+    const isLabelled = issue.labels.some((label) => (ourLabels as readonly string[]).includes(label));
+    // Whoever deletes the dashboard's label takes it off the dashboard.
+    if (!known && !isLabelled && claim(issue.body) !== 'dashboard') return null;
     if (!(await authors.trusts(raw, issue))) return null;
     const id = field(raw, 'id');
     if (typeof id === 'number') databaseIds.set(issue.number, id);
@@ -141,6 +143,17 @@ export function githubTracker({
       const left = newest.next === null ? [] : hasDashboard ? [ourLabels[0]] : ourLabels;
       // From the other end: where it meets the newest page, all have been seen.
       for (const label of left) await takeAll(`labels=${encodeURIComponent(label)}`);
+      const isDashboard = ({ body, state }: TrackedIssue): boolean => state === 'open' && claim(body) === 'dashboard';
+      // Without its label, and unchanged for long: among the first that its author opened.
+      if (left.length > 1 && ![...issues.values()].some(isDashboard)) {
+        for (const creator of [WORKFLOW, ...trustedAuthors])
+          await take(
+            await github.read(
+              `${home()}/issues?state=open&creator=${encodeURIComponent(creator)}&sort=created&direction=asc&per_page=${PER_PAGE}`,
+              { also: [422] },
+            ),
+          );
+      }
       for (const number of new Set(numbers)) {
         const issue = issues.has(number) ? null : await get(number);
         if (issue !== null) issues.set(number, issue);

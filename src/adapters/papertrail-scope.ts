@@ -22,7 +22,9 @@ export interface SavedSearch {
 export interface Scope {
   /** In the service's own grammar; '' = nothing of it narrows. */
   readonly terms: string;
-  /** What is not used, and why; a sentence each. */
+  /** What of it is not used. */
+  readonly unused: readonly string[];
+  /** The same as a sentence each, with the reason. */
   readonly notes: readonly string[];
 }
 
@@ -53,6 +55,7 @@ export function scopeOf({ name, query }: Pick<SavedSearch, 'name' | 'query'>): S
   const all: readonly Unused[] = rest === '' ? unused : [{ text: query, why: 'unread' }];
   return {
     terms: rest === '' ? (terms ?? '') : '',
+    unused: all.map(({ text }) => text),
     notes: all.map(({ text, why }) => `Not used of the saved search "${name}": ${text}; ${REASONS[why]}.`),
   };
 }

@@ -13,6 +13,7 @@ import type { Look } from './look.ts';
 import type { Written } from './write.ts';
 
 const NOTHING_BESIDE: Omit<Beside, 'ignored'> = {
+  succeeded: 0,
   expected: 0,
   savedByRetry: 0,
   swallowed: 0,
@@ -29,6 +30,7 @@ export function countedBy(look: Look, findings: Findings, { progress }: Decision
     // Seen again with the same time, these would count again: nothing tells one from another.
     written.whole && progress.moved
       ? {
+          succeeded: findings.succeeded,
           expected: log.countedAt.expected.filter(isNew).length,
           savedByRetry: log.countedAt.savedByRetry.filter(isNew).length,
           swallowed: findings.swallowed.length,

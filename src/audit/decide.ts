@@ -59,7 +59,7 @@ export async function decide(
   const hasWritten = (key: string): boolean =>
     attendance.streams.some((stream) => stream.key === key && stream.last > (dashboard?.watermark ?? ''));
 
-  const causes = await withClosers(causesOf(findings.groups, state, findings.judge), tracker);
+  const causes = await withClosers(causesOf(findings.groups, state, findings.judge, findings.outages), tracker);
   const plan = planIssues(causes, {
     state,
     policy,

@@ -21,6 +21,8 @@ export interface Findings {
   readonly outages: readonly Outage[];
   /** What no rule promotes. */
   readonly swallowed: readonly SwallowedFailure[];
+  /** Executions in scope that succeeded; null where the log does not tell of all. */
+  readonly succeeded: number | null;
   /** Failures of tasks out of scope. */
   readonly otherApps: number;
   readonly judge: Judge;
@@ -78,8 +80,19 @@ export function judgeLog({ state, read, told }: Look, options: AuditOptions): Fi
     groups,
     outages,
     swallowed: swallowed.filter(({ eventId }) => !raisedIds.has(eventId)),
+    succeeded: successesOf(read, inScope),
     otherApps: found.length - ours.length,
     judge,
     redactor,
   };
+}
+
+/** A worker that logs no INFO logs no success, and of some ways of reading INFO lines are left out. */
+function successesOf(
+  { log, coverage, search }: Look['read'],
+  inScope: (task: string | null) => boolean,
+): number | null {
+  const isTold = search.strategy === 'everything' && coverage.complete && log.succeeded.length > 0;
+  if (!isTold || log.failures.some(({ taskId, retries }) => taskId !== null && retries === null)) return null;
+  return log.succeeded.reduce((sum, { task, executions }) => (inScope(task) ? sum + executions : sum), 0);
 }

@@ -38,7 +38,7 @@ export async function look(
   const { dashboard } = state;
   const chosen = chooseWindow(wishOf(window, state), dashboard?.watermark ?? null);
   const told = chosen.continues ? (dashboard?.examined ?? []) : [];
-  const read = await readWindow(source, chosen.from, chosen.to, onPage, told.length > 0);
+  const read = await readWindow(source, chosen.from, chosen.to, onPage, told.length > 0, told);
 
   const { events, streams } = read.log;
   const streamless = streams.length === 0;

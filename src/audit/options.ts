@@ -14,4 +14,6 @@ export interface AuditOptions {
   readonly digest: DigestWhen;
   /** The tracker only imagines its writes, and nothing is sent. */
   readonly dryRun: boolean;
+  /** Where the runbooks of rules can be read, `https://github.com/o/r`; null or left out = nobody knows. */
+  readonly repositoryUrl?: string | null;
 }

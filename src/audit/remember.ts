@@ -3,9 +3,9 @@
  */
 import { remember as rememberChannels } from '../digest/announce.ts';
 import { mutedOnDashboard } from '../issues/boxes.ts';
+import type { ChannelMemory, DashboardState } from '../issues/dashboard-state.ts';
 import { healthAfter } from '../issues/health.ts';
-import { keptLedgers } from '../issues/memory.ts';
-import type { ChannelMemory, DashboardState } from '../issues/state.ts';
+import { homesAfter, keptLedgers } from '../issues/memory.ts';
 import { NOBODY } from '../issues/streams.ts';
 import type { Decisions } from './decide.ts';
 import type { Look } from './look.ts';
@@ -29,6 +29,7 @@ export function stateAfter(
     known: [
       ...new Set([...state.all.map(({ issue }) => issue.number), ...written.written.map(({ number }) => number)]),
     ].toSorted((a, b) => a - b),
+    homes: homesAfter(state, written),
     channels: rememberChannels(dashboard?.channels ?? [], channels),
   };
   if (written.whole) {

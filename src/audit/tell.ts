@@ -2,18 +2,16 @@
  * What the run has to tell: its news, which decide whether a channel is told at all, and its digest.
  */
 import type { News } from '../digest/announce.ts';
-import { causeDetail } from '../digest/cause-detail.ts';
-import { type Digest, type DigestChange, type DigestGroup, totalsOf } from '../digest/digest.ts';
+import type { ChangeKind, Digest, DigestChange, DigestGroup } from '../digest/digest.ts';
 import { digestSince } from '../digest/since.ts';
-import type { TaskFailure } from '../failures/failure.ts';
-import type { Publication } from '../failures/publish.ts';
-import type { Cause } from '../issues/cause.ts';
-import type { DashboardRow } from '../issues/dashboard.ts';
+import { type TimeBefore, timeBefore } from '../digest/time-before.ts';
+import { totalsOf } from '../digest/totals.ts';
+import type { PendingChange } from '../issues/dashboard-state.ts';
 import type { Gap } from '../issues/examined.ts';
-import { changesOf, lastChanges, type Numbered } from '../issues/memory.ts';
-import type { PendingChange } from '../issues/state.ts';
+import { changesOf, lastChanges } from '../issues/memory.ts';
 import type { Tally } from '../issues/tally.ts';
 import type { Decisions } from './decide.ts';
+import { describer, type Surroundings } from './describe.ts';
 import type { Findings } from './judge.ts';
 import type { Look } from './look.ts';
 import type { Written } from './write.ts';
@@ -51,62 +49,57 @@ export function newsOf(
 }
 
 /** What is known of the issues after the writes. */
-export interface Outcome {
-  readonly numbers: ReadonlyMap<string, Numbered>;
-  readonly rows: readonly DashboardRow[];
+export interface Outcome extends Pick<Surroundings, 'numbers' | 'rows' | 'publication'> {
   readonly dashboardUrl: string | null;
   /** Time that nobody looked at. */
   readonly gaps: readonly Gap[];
   readonly problems: readonly string[];
-  /** What threads of channels may show. */
-  readonly publication: Publication;
 }
 
 export interface Telling {
   readonly digest: Digest;
-  /** A change as it looks by now; empty = nobody knows its cause any more. */
-  readonly describe: (change: PendingChange) => DigestChange[];
+  /** A change as it looks by now, with what a tally counted of it; empty = nobody knows its cause any more. */
+  readonly describe: (change: PendingChange, tally: Tally | null) => DigestChange[];
   /** The digest with what a tally counted in place of the run's own. */
   readonly since: (tally: Tally) => Digest;
 }
 
-export function tellingOf(run: Told, outcome: Outcome): Telling {
-  const { name, look, findings, decisions, written } = run;
-  const { log, coverage } = look.read;
-  const { groups, outages } = findings;
-  const { plan } = decisions;
-  const causes = new Map(plan.map(({ cause }) => [cause.fingerprint, cause]));
-  const newest = new Map(findings.failures.map((failure) => [failure.eventId, failure]));
-  const waiting = new Set(outcome.rows.flatMap(({ cause, state }) => (state === 'waiting' ? [cause] : [])));
-  const groupOf = (cause: Cause): Omit<DigestGroup, 'count'> => ({
-    title: cause.title,
-    severity: cause.judgement.severity,
-    trend: cause.group?.trend ?? 'recurring',
-    ...addressOf(cause.fingerprint, outcome),
-    waiting: waiting.has(cause),
-    transient: cause.judgement.transient,
-    outage: outages.findIndex(({ members }) => members.includes(cause.fingerprint)),
-  });
+export function tellingOf({ name, look, findings, decisions, written }: Told, outcome: Outcome): Telling {
+  const { state, read } = look;
+  const { log, coverage } = read;
+  const { groups, outages, failures } = findings;
+  const { plan, causes } = decisions;
+  const describing = describer({ ...outcome, plan, failures, outages });
+  const describe = ({ fingerprint, change }: PendingChange, tally: Tally | null): DigestChange[] => {
+    const described = describing.change(fingerprint, change as ChangeKind, tally);
+    return described === null ? [] : [described];
+  };
+  const beforeTime = (window: Pick<Digest['coverage'], 'from' | 'to'>): TimeBefore | null =>
+    timeBefore(window, causes, state.dashboard);
+  const before = beforeTime(coverage);
   const digest: Digest = {
     name,
     key: coverage.to,
     repeat: false,
-    baseline: look.state.dashboard === null,
+    baseline: state.dashboard === null,
     coverage,
     workers: log.streams.length,
     silent: decisions.silent,
     awake: decisions.awake.map((stream) => stream.name),
-    failures: findings.failures.length,
-    changes: changesOf(look.state, written.receipts, groups).flatMap((change) => described(change)),
-    totals: totalsOf(groups),
-    groups: plan.flatMap(({ cause }) =>
-      cause.group ? [{ ...groupOf(cause), count: cause.group.failures.length }] : [],
-    ),
-    outages: outages.map(({ root, from, to, failures, members }) => ({
+    failures: failures.length,
+    succeeded: findings.succeeded,
+    before,
+    changes: changesOf(state, written.receipts, groups).flatMap((change) => describe(change, null)),
+    totals: totalsOf(groups, before),
+    groups: plan.flatMap(({ cause: { fingerprint, group } }): DigestGroup[] => {
+      const described = group === null ? null : describing.group(fingerprint);
+      return group === null || described === null ? [] : [{ ...described, count: group.failures.length }];
+    }),
+    outages: outages.map(({ root, from, to, failures: count, members }) => ({
       root,
       from,
       to,
-      failures,
+      failures: count,
       causes: members.length,
     })),
     expected: log.expected,
@@ -118,41 +111,9 @@ export function tellingOf(run: Told, outcome: Outcome): Telling {
     dashboardUrl: outcome.dashboardUrl,
     problems: outcome.problems,
   };
-
-  function described({ fingerprint, change }: PendingChange): DigestChange[] {
-    const cause = causes.get(fingerprint);
-    return cause === undefined ? [] : [changeOf(cause, change as DigestChange['change'], newest, outcome)];
-  }
-  const since = (tally: Tally): Digest =>
-    digestSince(
-      digest,
-      tally,
-      (fingerprint) => {
-        const cause = causes.get(fingerprint);
-        return cause === undefined ? null : groupOf(cause);
-      },
-      outcome.gaps,
-    );
-  return { digest, describe: described, since };
-}
-
-function changeOf(
-  cause: Cause,
-  change: DigestChange['change'],
-  newest: ReadonlyMap<string, TaskFailure>,
-  outcome: Outcome,
-): DigestChange {
   return {
-    change,
-    title: cause.title,
-    severity: cause.judgement.severity,
-    total: cause.ledger.total,
-    ...addressOf(cause.fingerprint, outcome),
-    detail: causeDetail(cause, newest.get(cause.group?.failures.at(-1)?.eventId ?? ''), outcome.publication),
+    digest,
+    describe,
+    since: (tally) => digestSince(digest, tally, describing.group, outcome.gaps, beforeTime),
   };
-}
-
-function addressOf(fingerprint: string, { numbers }: Outcome): { number: number | null; url: string | null } {
-  const issue = numbers.get(fingerprint);
-  return { number: issue?.number ?? null, url: issue?.url || null };
 }

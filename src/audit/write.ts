@@ -30,11 +30,12 @@ export const NOTHING_WRITTEN: Written = { receipts: [], written: [], stopped: nu
 export async function writeIssues(
   plan: readonly PlannedChange[],
   { source, tracker, until, stop, onWrite }: WriteOptions,
-  { name, policy, dryRun }: Pick<AuditOptions, 'name' | 'policy' | 'dryRun'>,
+  { name, policy, dryRun, repositoryUrl = null }: Pick<AuditOptions, 'name' | 'policy' | 'dryRun' | 'repositoryUrl'>,
 ): Promise<Written> {
   const context = {
     name,
     policy,
+    repositoryUrl,
     linkTo: (at: string, id: string) => source.link({ id, at, source: '', program: '' }),
     linkAround: (at: string, id: string) => source.linkAround?.({ id, at, source: '', program: '' }) ?? null,
     linkSearch: (taskId: string) => source.linkSearch?.(taskId) ?? null,

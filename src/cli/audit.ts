@@ -1,12 +1,10 @@
 /** `audit` and `demo`: flags -> the same Config as the action's -> compose -> run. A dry run unless it is told where to write. */
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { compose, localRunbooks } from '../compose.ts';
-import { loadConfig, policyFilePath } from '../config/load.ts';
-import { problemText } from '../config/problem.ts';
-import { renderMarkdown } from '../digest/markdown.ts';
-import { renderIdleRules, renderPlan, renderTerminal } from '../digest/terminal.ts';
-import { runAudit } from '../run.ts';
+import { beat, compose, perform } from '../compose/audit.ts';
+import { loadSettings, localPlace, NO_PLACE, type PolicyPlace, readPolicyText } from '../compose/settings.ts';
+import { allOf, problemText } from '../config/problem.ts';
+import { writeDigest, writeReport } from '../run-files.ts';
 import { listenForStop } from '../stop.ts';
 import { type Flags, UsageError } from './flags.ts';
 import { channelInputs, type Environment, hasLogService, logInputs, outsideOf } from './surroundings.ts';
@@ -18,7 +16,7 @@ interface Wish {
   readonly inputs: Readonly<Record<string, string | undefined>>;
   /** Folder to write to; null = none. */
   readonly out: string | null;
-  readonly readPolicy: boolean;
+  readonly place: PolicyPlace;
   readonly github: 'required' | 'optional';
 }
 
@@ -29,7 +27,7 @@ export async function demo(flags: Flags, root: string, terminal: Terminal): Prom
     throw new UsageError(
       'The sample archive is not here: it is part of a clone of the repository, not of a download of the action.',
     );
-  return run({ inputs: { archive: sample }, out: flags.out ?? 'out', readPolicy: false, github: 'optional' }, terminal);
+  return run({ inputs: { archive: sample }, out: flags.out ?? 'out', place: NO_PLACE, github: 'optional' }, terminal);
 }
 
 export async function audit(
@@ -38,45 +36,36 @@ export async function audit(
   env: Environment,
   terminal: Terminal,
 ): Promise<number> {
-  if (files.length === 0 && !hasLogService(env))
-    throw new UsageError('Nothing to audit: name log files, or set PAPERTRAIL_API_TOKEN or SWO_API_TOKEN.');
-  if (flags.write === true && (flags.repository === undefined || !env['GITHUB_TOKEN']))
-    throw new UsageError('--write needs --repository OWNER/NAME, and GITHUB_TOKEN in the environment.');
-  if (flags.write === true && flags.out !== undefined)
-    throw new UsageError('--write and --out are two places for the issues: take one.');
+  checkUsage(files, flags, env);
   if (files.includes('-') && process.stdin.isTTY) terminal.complain('Reading standard input; Ctrl-D ends it.');
-  const { since, until, name, config, repository } = flags;
+  const { since, until, name, config, repository, out = null, write = false } = flags;
   const inputs = {
-    ...(files.length > 0 ? { archive: files.join('\n') } : logInputs(env, flags)),
+    ...logInputs(files, env, flags),
     ...(repository === undefined ? {} : { repository, 'github-token': env['GITHUB_TOKEN'] }),
-    ...(flags.write === true ? channelInputs(env, flags) : {}),
+    ...(write ? channelInputs(env, flags) : {}),
     since,
     until,
     name,
     'config-file': config,
+    'dry-run': out === null && !write ? 'true' : 'false',
   };
-  return run(
-    {
-      inputs: { ...inputs, 'dry-run': flags.out === undefined && flags.write !== true ? 'true' : 'false' },
-      out: flags.out ?? null,
-      readPolicy: true,
-      github: flags.write === true ? 'required' : 'optional',
-    },
-    terminal,
-  );
+  const place = await localPlace(process.cwd(), config);
+  return run({ inputs, out, place, github: write ? 'required' : 'optional' }, terminal);
 }
 
-async function run({ inputs, out, readPolicy, github }: Wish, terminal: Terminal): Promise<number> {
-  const path = policyFilePath(inputs);
-  const text = readPolicy ? await readFile(path, 'utf8').catch(() => null) : null;
-  const loaded = loadConfig({
-    inputs: { ...inputs, 'output-dir': out ?? 'out' },
-    file: text === null ? null : { path, text },
-    env: {},
-    exists: await localRunbooks(path, process.cwd()),
-    now: new Date().toISOString(),
-    github,
-  });
+function checkUsage(files: readonly string[], { write, repository, out }: Flags, env: Environment): void {
+  if (files.length === 0 && !hasLogService(env))
+    throw new UsageError('Nothing to audit: name log files, or set PAPERTRAIL_API_TOKEN or SWO_API_TOKEN.');
+  if (write === true && (repository === undefined || !env['GITHUB_TOKEN']))
+    throw new UsageError('--write needs --repository OWNER/NAME, and GITHUB_TOKEN in the environment.');
+  if (write === true && out !== undefined)
+    throw new UsageError('--write and --out are two places for the issues: take one.');
+}
+
+async function run({ inputs, out, place, github }: Wish, terminal: Terminal): Promise<number> {
+  const outside = outsideOf(terminal);
+  const given = { inputs: { ...inputs, 'output-dir': out ?? 'out' }, env: {}, github };
+  const loaded = await loadSettings(given, await readPolicyText(inputs, place, outside), place, outside);
   if ('problems' in loaded) {
     for (const problem of loaded.problems) terminal.complain(problemText(problem));
     return 2;
@@ -84,43 +73,28 @@ async function run({ inputs, out, readPolicy, github }: Wish, terminal: Terminal
   for (const note of loaded.notes) terminal.complain(note);
   const stop = listenForStop();
   const issues = out === null ? null : join(out, 'issues');
-  const { deps, options, writes, heartbeat } = await stop.race(compose(loaded.config, outsideOf(terminal), issues));
+  const composed = await stop.race(compose(loaded.config, outside, issues));
   const result = await stop.race(
-    runAudit(
-      {
-        ...deps,
-        clock: () => performance.now(),
-        stop: stop.asked,
-        progress(step) {
-          if (step.step === 'plan') stop.writes();
-          terminal.progress(progressText(step));
-        },
-      },
-      options,
-    ),
+    perform(composed, stop, {
+      line: (text) => terminal.print(text),
+      progress: (step) => terminal.progress(progressText(step)),
+      columns: terminal.columns,
+    }),
   );
-  const { digest, plan, report, verdict } = result;
-  if (options.dryRun) {
-    for (const line of renderPlan(plan, writes())) terminal.print(line);
-    const idle = renderIdleRules(report.groups, options.policy.rules);
-    if (idle !== null) terminal.print(idle);
-  }
-  for (const line of renderTerminal(digest, plan, options.dryRun, terminal.columns)) terminal.print(line);
   if (out !== null) {
-    await mkdir(out, { recursive: true });
-    await writeFile(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-    await writeFile(join(out, 'digest.md'), renderMarkdown(digest));
-    const shown = relative(process.cwd(), out) || '.';
+    const files = [await writeDigest(out, result), await writeReport(out, result.report)].map(shown);
+    const all = composed.options.dryRun ? files : [`${shown(join(out, 'issues'))}/ (one file an issue)`, ...files];
     terminal.print('');
-    const files = options.dryRun ? '' : `${join(shown, 'issues')}/ (one file an issue), `;
-    terminal.print(`Look at ${files}${join(shown, 'digest.md')} and ${join(shown, 'report.json')}.`);
+    terminal.print(`Look at ${allOf(all)}.`);
   }
-  if (heartbeat !== null && report.window.complete && verdict !== 'failed') {
-    const delivery = await heartbeat();
-    if (!delivery.delivered) terminal.complain(`Heartbeat: ${delivery.problem}`);
-  }
-  return verdict === 'ok' ? 0 : verdict === 'degraded' ? 3 : 1;
+  const problem = await beat(composed, result);
+  if (problem !== null) terminal.complain(problem);
+  return EXIT[result.verdict];
 }
+
+const EXIT = { ok: 0, failed: 1, degraded: 3 } as const;
+
+const shown = (path: string): string => relative(process.cwd(), path) || '.';
 
 async function isThere(path: string): Promise<boolean> {
   return stat(path).then(

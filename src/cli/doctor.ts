@@ -1,5 +1,6 @@
 /** `doctor`: the same as the action's mode, for the folder it is run in. */
-import { consult } from '../compose-doctor.ts';
+import { consult } from '../compose/doctor.ts';
+import { localPlace } from '../compose/settings.ts';
 import { renderFindings } from '../doctor/render.ts';
 import type { Flags } from './flags.ts';
 import { channelInputs, type Environment, logInputs, outsideOf } from './surroundings.ts';
@@ -11,7 +12,7 @@ export async function doctor(flags: Flags, env: Environment, terminal: Terminal)
   const findings = await consult(
     {
       inputs: {
-        ...logInputs(env, flags),
+        ...logInputs([], env, flags),
         ...channelInputs(env, flags),
         'github-token': repository === undefined ? undefined : env['GITHUB_TOKEN'],
         repository,
@@ -22,8 +23,7 @@ export async function doctor(flags: Flags, env: Environment, terminal: Terminal)
       },
       env: {},
       github: 'optional',
-      checkout: process.cwd(),
-      sha: null,
+      place: await localPlace(process.cwd(), config),
       testMessage: flags['test-message'] === true,
     },
     outsideOf(terminal),

@@ -1,7 +1,8 @@
 /** `init`: the two files of a repository, and what is left for a person to do. */
 import { join, relative } from 'node:path';
-import { type Initialised, initialise } from '../compose-init.ts';
-import type { Flags } from './flags.ts';
+import { type Initialised, initialise } from '../compose/init.ts';
+import { checkoutOf } from '../compose/settings.ts';
+import { type Flags, UsageError } from './flags.ts';
 import { type Environment, hasLogService, logInputs, outsideOf } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,17 +12,27 @@ const WORDS = {
   kept: 'Kept, for it is there already:',
 } as const;
 
+export interface Program {
+  /** `owner/name` of the action. */
+  readonly slug: string;
+  /** Folder of this program. */
+  readonly root: string;
+}
+
 export async function init(
   files: readonly string[],
   flags: Flags,
   env: Environment,
-  { slug }: { readonly slug: string },
+  { slug, root }: Program,
   terminal: Terminal,
 ): Promise<number> {
   const outside = outsideOf(terminal);
+  if (relative(root, await checkoutOf(outside.folder)) === '')
+    throw new UsageError(
+      `This is the repository of the audit itself: go to yours, and run \`npx ${root} init\` there.`,
+    );
   if (files.length > 0 || hasLogService(env)) terminal.progress('Looking at a sample of the logs …');
-  const inputs = files.length > 0 ? { archive: files.join('\n') } : logInputs(env, flags);
-  const done = await initialise({ slug, inputs, over: flags.force === true }, outside);
+  const done = await initialise({ slug, inputs: logInputs(files, env, flags), over: flags.force === true }, outside);
   for (const line of seen(done)) terminal.print(line);
   for (const { path, done: how } of done.files)
     terminal.print(`${WORDS[how]} ${relative(outside.folder, join(done.root, path))}`);
@@ -32,7 +43,7 @@ export async function init(
 }
 
 function seen({ sample, blind }: Initialised): string[] {
-  if (sample === null) return [`Without a look at the logs: ${blind ?? 'none was asked for'}.`, ''];
+  if (sample === null) return [`Without a look at the logs: ${blind ?? ''}`, ''];
   const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
   return [
     `Looked at ${count(sample.events, 'line')}: ${count(sample.tasks.length, 'task')}, ${count(sample.workers.length, 'worker stream')}.`,

@@ -1,6 +1,6 @@
 /** What the environment gives the command line: tokens and addresses, by the inputs they stand for. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Outside } from '../compose.ts';
+import type { Outside } from '../compose/outside.ts';
 import type { Flags } from './flags.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,10 +26,11 @@ const CHANNELS: Readonly<Record<string, string>> = {
 
 type Inputs = Readonly<Record<string, string | undefined>>;
 
-/** The log service that there is a token of, and what narrows the search. */
-export function logInputs(env: Environment, flags: Flags): Inputs {
+/** The files that are named, else the log service that there is a token of; and what narrows a search, also where none is made. */
+export function logInputs(files: readonly string[], env: Environment, flags: Flags): Inputs {
   const { source, group, system, query, 'saved-search': saved } = flags;
-  return { ...taken(env, LOGS), source, group, system, query, 'saved-search': saved };
+  const logs = files.length > 0 ? { archive: files.join('\n') } : taken(env, LOGS);
+  return { ...logs, source, group, system, query, 'saved-search': saved };
 }
 
 export function channelInputs(env: Environment, flags: Flags): Inputs {

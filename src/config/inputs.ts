@@ -2,16 +2,15 @@
  * The action's inputs: every one once, with its type, its reader, its default and the sentence that documents it.
  *
  * action.yml and the tables of the README are generated from here. What is policy (thresholds, rules, owners) is not here but in
- * policy.ts: inputs are secrets, places to read and write, and this run's window and switches.
+ * policy-schema.ts: inputs are secrets, places to read and write, and this run's window and switches.
  */
 
 import type { Severity } from '../failures/failure.ts';
-import { oneOf, type Refusal } from './problem.ts';
+import { choice, defaulted, duration, type Input, optional } from './input.ts';
 import {
   readAuditName,
   readBaseUrl,
   readBoolean,
-  readChoice,
   readGlobs,
   readLine,
   readRepository,
@@ -19,7 +18,7 @@ import {
   readUrl,
 } from './readers.ts';
 import type { DigestWhen, Mode, SourceConfig } from './schema.ts';
-import { type Instant, readDurationWithin, readInstant } from './time.ts';
+import { type Instant, readInstant } from './time.ts';
 
 /** In the order in which people read them. */
 export interface Inputs {
@@ -61,27 +60,6 @@ export interface Inputs {
 
 export type InputName = keyof Inputs;
 export type InputValues = { readonly [N in InputName]: Inputs[N] extends Input<infer T> ? T : never };
-
-/** T holds null where an input that is not given stays unset. */
-interface Input<T> {
-  /** One or two sentences; Markdown. */
-  readonly description: string;
-  readonly read: (text: string) => T | Refusal;
-  /** As a person would type it; null = unset. */
-  readonly default: string | null;
-  /** What action.yml says instead: an expression that only GitHub can evaluate. */
-  readonly expression: string | null;
-  /** Masked in logs, never shown in a problem. */
-  readonly secret: boolean;
-  /** Basic ones stand open in the README, the rest are folded away. */
-  readonly basic: boolean;
-}
-
-interface Details {
-  readonly expression?: string;
-  readonly secret?: true;
-  readonly basic?: true;
-}
 
 /** The file that is looked for when `config-file` does not say otherwise; only this one may be missing. */
 export const DEFAULT_CONFIG_FILE = '.github/celery-failure-audit.yml';
@@ -235,53 +213,3 @@ export const INPUTS: Inputs = {
 };
 
 export const INPUT_NAMES: readonly InputName[] = Object.keys(INPUTS) as InputName[];
-
-function optional<T>(read: (text: string) => T | Refusal, description: string, details: Details = {}): Input<T | null> {
-  return entry<T | null>(read, null, description, details);
-}
-
-function defaulted<T>(
-  read: (text: string) => T | Refusal,
-  standard: string,
-  description: string,
-  details: Details = {},
-): Input<T> {
-  return entry(read, standard, description, details);
-}
-
-function duration(
-  least: string,
-  most: string,
-  standard: string,
-  description: string,
-  details: Details = {},
-): Input<number> {
-  return defaulted((text) => readDurationWithin(text, [least, most]), standard, description, details);
-}
-
-/** Where nothing is standard, the input may stay unset. The choices end the description. */
-function choice<const C extends string, S extends C | null>(
-  choices: readonly C[],
-  standard: S,
-  about: string,
-  details: Details = {},
-): Input<C | S> {
-  const list = oneOf(choices.map((name) => `\`${name}\``));
-  return entry<C | S>((text) => readChoice(text, choices), standard, `${about} (${list}).`, details);
-}
-
-function entry<T>(
-  read: (text: string) => T | Refusal,
-  standard: string | null,
-  description: string,
-  details: Details,
-): Input<T> {
-  return {
-    description,
-    read,
-    default: standard,
-    expression: details.expression ?? null,
-    secret: details.secret ?? false,
-    basic: details.basic ?? false,
-  };
-}

@@ -47,9 +47,8 @@ export function readPolicyFile(
   const problem = (offset: number, text: string): Problem => {
     const { line, col } = lines.linePos(offset);
     // linePos gives 0 for a text without a single line.
-    const position = { file: file.path, line: Math.max(line, 1), column: Math.max(col, 1) };
-    const where = `${file.path}:${position.line}:${position.column}`;
-    return { where: show.hidden(where), text: show.hidden(text), position };
+    const position = { file: show.hidden(file.path), line: Math.max(line, 1), column: Math.max(col, 1) };
+    return { where: `${position.file}:${position.line}:${position.column}`, text: show.hidden(text), position };
   };
   if (file.text.length > LONGEST_FILE)
     return [problem(0, `found ${file.text.length} characters, expected at most ${LONGEST_FILE}.`)];

@@ -9,8 +9,10 @@ import * as z from 'zod';
 import { SEVERITIES } from '../failures/failure.ts';
 import type { PolicyFile } from '../failures/policy.ts';
 import { choice, count, duration, flag, leaf, mapping, oneOrMany } from './form.ts';
+import { linksSchema, named } from './links-schema.ts';
+import { globs } from './match-schema.ts';
 import { LINK_VARIABLES, readLine, readLogin, readPlaceholder, readPrefix, readRef, readRegex } from './readers.ts';
-import { globs, linksSchema, named, RuleSchema } from './rule-schema.ts';
+import { RuleSchema } from './rule-schema.ts';
 
 const environment = mapping({
   name: leaf((text) => readLine(text, 40), 'a name of at most 40 characters').meta({

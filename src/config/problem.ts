@@ -6,8 +6,15 @@ export interface Problem {
   /** `input dry-run`, `GITHUB_REPOSITORY` or `.github/celery-failure-audit.yml:7:5`. */
   readonly where: string;
   readonly text: string;
-  /** For an annotation in the file; both counts start at 1. */
-  readonly position: { readonly file: string; readonly line: number; readonly column: number } | null;
+  /** Of what stands in the policy file. */
+  readonly position: Position | null;
+}
+
+/** Where an annotation is put; both counts start at 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** The text that a failed reading gives: what it wanted, and what was perhaps meant. */
@@ -31,6 +38,11 @@ export function sentence(found: string, refusal: Refusal): string {
 export function oneOf(choices: readonly string[]): string {
   if (choices.length < 3) return choices.join(' or ');
   return `one of ${choices.join(', ')}`;
+}
+
+/** `a and b`, `a, b and c`. */
+export function allOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 export function didYouMean(guess: string | null): string | undefined {

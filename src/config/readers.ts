@@ -5,6 +5,7 @@
  */
 
 import picomatch from 'picomatch';
+import { slackMember } from '../failures/owner.ts';
 import { PatternError, regexPattern, textPattern } from '../failures/pattern.ts';
 import { didYouMean, nearest, oneOf, type Refusal } from './problem.ts';
 
@@ -197,14 +198,19 @@ export function readGlobs(text: string): readonly string[] | Refusal {
   return globs;
 }
 
-/** `@org/team`, `@user`, or a plain name. Whether anybody is notified is decided elsewhere. */
+/** `@org/team`, `@user`, a plain name, or somebody in Slack. Whether anybody is notified is decided elsewhere. */
 export function readOwner(text: string): string | Refusal {
+  if (/^\s*slack:/i.test(text) && slackMember(text.trim()) === null)
+    return {
+      expected: 'an id of Slack such as "slack:U024BE7LH" (a user) or "slack:S0614TZR7" (a user group)',
+      hint: 'Slack shows it in the profile of the user or group, under "Copy member ID" or "Copy group ID".',
+    };
   const known = text.startsWith('@')
     ? /^@[A-Za-z0-9][\w-]{0,38}(?:\/[\w.-]{1,100})?$/.test(text)
     : !isRefusal(readLine(text, 80));
   return known
     ? text.trim()
-    : { expected: 'an owner such as "@org/team", "@user" or a plain name of at most 80 characters' };
+    : { expected: 'an owner such as "@org/team", "@user", "slack:U024BE7LH" or a plain name of at most 80 characters' };
 }
 
 /** A login of GitHub, as it stands beside an issue: `alice`, `my-app[bot]`. */

@@ -13,8 +13,15 @@ export type InputTexts = Readonly<Record<string, string | undefined>>;
 export interface Reading {
   /** A refused input has its default here, so that the checks across inputs can go on. */
   readonly values: InputValues;
-  readonly problems: readonly Problem[];
   readonly isGiven: (name: InputName) => boolean;
+  /** All that was refused so far. */
+  readonly problems: readonly Problem[];
+  readonly refuse: (name: InputName, refusal: Refusal) => void;
+  /** Of what is no single input. @param found as it may be shown */
+  readonly complain: (where: string, found: string, refusal: Refusal) => void;
+  readonly show: Show;
+  /** What was given, as it may be shown. */
+  readonly shown: (name: InputName) => string;
 }
 
 /** GitHub hands `dry-run` over as `INPUT_DRY-RUN`; names it does not know come along, which is how a misspelt one is seen. */
@@ -53,8 +60,13 @@ export function readInputs(inputs: InputTexts, show: Show): Reading {
   // The table pairs every name with the reader of its type; only the way through entries loses that.
   return {
     values: Object.fromEntries(values) as InputValues,
-    problems,
     isGiven: (name) => textOf(inputs, name) !== '',
+    problems,
+    refuse: (name, refusal) => problems.push(inputProblem(name, textOf(inputs, name), refusal, show)),
+    complain: (where, found, refusal) =>
+      problems.push({ where, text: show.hidden(sentence(found, refusal)), position: null }),
+    show,
+    shown: (name) => show(textOf(inputs, name)),
   };
 }
 
@@ -74,7 +86,7 @@ function unknownInputs(inputs: InputTexts, show: Show): Problem[] {
 }
 
 /** Of a secret neither the text nor a hint made of it is shown. */
-export function inputProblem(name: InputName, text: string, refusal: Refusal, show: Show): Problem {
+function inputProblem(name: InputName, text: string, refusal: Refusal, show: Show): Problem {
   const secret = INPUTS[name].secret && text !== '';
   const found = secret ? `a secret of ${text.length} characters` : text === '' ? 'nothing' : show(text);
   const told = secret || show.isTelling(text) ? { expected: refusal.expected } : refusal;

@@ -1,80 +1,15 @@
 /**
  * The form of a rule, and the way to a Rule.
  */
-import * as z from 'zod';
-import { KINDS, SEVERITIES } from '../failures/failure.ts';
-import type { Link, OpenPolicy, Regrouping, Rule } from '../failures/policy.ts';
+import type * as z from 'zod';
+import { SEVERITIES } from '../failures/failure.ts';
+import type { OpenPolicy, Regrouping, Rule } from '../failures/policy.ts';
+import { RULE_KEYS } from '../failures/rules.ts';
 import { choice, count, duration, flag, leaf, mapping, oneOrMany } from './form.ts';
-import { oneOf } from './problem.ts';
-import {
-  readGlob,
-  readLabel,
-  readLine,
-  readLinkTemplate,
-  readOwner,
-  readRuleName,
-  readRunbook,
-  readSplit,
-  readTextPattern,
-} from './readers.ts';
-
-export const GLOBS = 'one glob pattern or a list of them';
-
-/** One glob pattern or a list of them. */
-export function globs(least: number = 1): z.ZodType<string[], string | readonly string[]> {
-  return oneOrMany(leaf(readGlob, 'a glob pattern'), GLOBS, least);
-}
-
-/** Shown as the text of a link. */
-const LINK_NAME = /^[A-Za-z0-9](?:[\w .-]{0,38}[\w.-])?$/;
-
-export function linksSchema(): z.ZodType<Record<string, string>, Record<string, string>> {
-  return z.record(z.string().regex(LINK_NAME), leaf(readLinkTemplate, 'an https:// address'), {
-    error: (issue) =>
-      issue.code === 'invalid_key'
-        ? 'a name of at most 40 letters, digits, spaces, dots, hyphens and underscores'
-        : 'a mapping of names to addresses',
-  });
-}
-
-const textPattern = leaf(readTextPattern, 'a pattern on text');
-
-const match = mapping({
-  task: globs()
-    .optional()
-    .meta({
-      description: 'Glob pattern, or a list of them, on the name of the task.',
-      samples: ['h.tasks.indexer.*'],
-    }),
-  exception: globs()
-    .optional()
-    .meta({
-      description: 'Glob pattern, or a list of them, on the class of the exception, with its module or without.',
-      samples: [['ConnectionTimeout', 'elasticsearch.*']],
-    }),
-  message: oneOrMany(textPattern, 'one pattern on text or a list of them')
-    .optional()
-    .meta({
-      description:
-        'Pattern, or a list of them, on the message, secrets masked: the whole message with `*` and `?`, or a `/regular expression/` (`/…/i` for any case) that is found in it.',
-      samples: ['*timed out*', '/HTTP 5\\d\\d/'],
-    }),
-  frame: globs()
-    .optional()
-    .meta({
-      description: 'Glob pattern, or a list of them, on the `file` or `file:function` of any line of the traceback.',
-      samples: ['*/h/search/*', '*/mail.py:send'],
-    }),
-  kind: oneOrMany(choice(KINDS), oneOf(KINDS))
-    .optional()
-    .meta({ description: `Kind of failure, or a list of them: ${KINDS.join(', ')}.`, samples: ['time-limit'] }),
-  environment: globs()
-    .optional()
-    .meta({
-      description: 'Glob pattern, or a list of them, on the name of the environment it failed in.',
-      samples: ['production'],
-    }),
-});
+import { linksSchema, named } from './links-schema.ts';
+import { ANYTHING, MatchSchema } from './match-schema.ts';
+import { allOf } from './problem.ts';
+import { readLabel, readLine, readOwner, readRuleName, readRunbook, readSplit } from './readers.ts';
 
 const fingerprint = mapping({
   split: leaf(readSplit, 'a regular expression with a group')
@@ -98,34 +33,15 @@ const opening = {
   days: count(1, 7),
 };
 
-const RULE_SETS = [
-  'severity',
-  'owners',
-  'labels',
-  'runbook',
-  'open',
-  'transient',
-  'ignore',
-  'promote',
-  'fingerprint',
-  'links',
-] as const;
-
 const writtenRule = mapping({
   name: leaf(readRuleName, 'a name of at most 80 characters').meta({
     description: 'Name of the rule; issues name the rule that decided.',
     samples: ['search'],
   }),
-  match: match
-    .refine(
-      (given) => Object.keys(given).length > 0,
-      'one of task, exception, message, frame, kind and environment; leave `match` out for a rule that matches every failure',
-    )
-    .optional()
-    .meta({
-      description: 'Which failures the rule is for: all the keys that are given must match. Without it: every failure.',
-      samples: [{ task: 'h.tasks.indexer.*' }],
-    }),
+  match: MatchSchema.optional().meta({
+    description: 'Which failures the rule is for: all the keys that are given must match. Without it: every failure.',
+    samples: [{ task: 'h.tasks.indexer.*' }],
+  }),
   severity: choice(SEVERITIES)
     .optional()
     .meta({
@@ -136,7 +52,8 @@ const writtenRule = mapping({
   owners: oneOrMany(leaf(readOwner, 'an owner such as "@org/team"'), 'one owner or a list of them', 0)
     .optional()
     .meta({
-      description: 'Whose failures these are: teams (`@org/team`), users (`@user`) or plain names. Nobody is notified.',
+      description:
+        'Whose failures these are: teams (`@org/team`), users (`@user`) or plain names, shown as text; nobody is notified. Only an owner written as an id of Slack, a user (`slack:U024BE7LH`) or a user group (`slack:S0614TZR7`), is mentioned, in Slack alone, when a cause is new, back again or escalating.',
       samples: ['@example/search'],
     }),
   labels: oneOrMany(leaf(readLabel, 'a label'), 'one label or a list of them', 0)
@@ -199,8 +116,8 @@ const writtenRule = mapping({
     }),
 })
   .refine(
-    (given) => RULE_SETS.some((key) => given[key] !== undefined),
-    `at least one of ${RULE_SETS.slice(0, -1).join(', ')} and ${RULE_SETS.at(-1)}, for a rule has to set something`,
+    (given) => RULE_KEYS.some((key) => given[key] !== undefined),
+    `at least one of ${allOf(RULE_KEYS)}, for a rule has to set something`,
   )
   .refine(
     (given) => given.match !== undefined || given.ignore !== true,
@@ -211,24 +128,18 @@ const writtenRule = mapping({
     '`match` beside `fingerprint: {merge: …}`, for one cause of everything says nothing',
   )
   .refine(
-    ({ match: given, promote }) => promote !== true || given?.kind === undefined || given.kind.includes('swallowed'),
+    ({ match: given, promote }) =>
+      promote !== true || (given?.kind ?? null) === null || given?.kind?.includes('swallowed') === true,
     'the kind swallowed, or none, beside `promote: true`, for other kinds are counted anyway',
   );
 
 export const RuleSchema: z.ZodType<Rule> = writtenRule.transform(ruleOf);
 
 function ruleOf(given: z.output<typeof writtenRule>): Rule {
-  const { match, open, fingerprint, links } = given;
+  const { open, fingerprint, links } = given;
   return {
     name: given.name,
-    match: {
-      task: match?.task ?? null,
-      exception: match?.exception ?? null,
-      kind: match?.kind ?? null,
-      message: match?.message ?? null,
-      frame: match?.frame ?? null,
-      environment: match?.environment ?? null,
-    },
+    match: given.match ?? ANYTHING,
     severity: given.severity ?? null,
     owners: given.owners ?? null,
     labels: given.labels ?? null,
@@ -260,8 +171,4 @@ function regroupingOf(
 ): Regrouping | null {
   if (given?.merge !== undefined) return { merge: given.merge };
   return given?.split === undefined ? null : { split: given.split };
-}
-
-export function named(links: Readonly<Record<string, string>>): Link[] {
-  return Object.entries(links).map(([name, template]) => ({ name, template }));
 }

@@ -1,35 +1,31 @@
 /** Do digests and heartbeats arrive? Addresses are passwords: what is said of one never holds it. */
 import type { ChannelFacts, ConfigFacts, HeartbeatFacts } from './facts.ts';
-import { type Finding, ok, unknown, warning, wrong } from './finding.ts';
+import { type Finding, notLookedAt, ok, unknown, warning, wrong } from './finding.ts';
 
 const TEST = 'To see a message arrive, run the doctor with `digest: always` (command line: --test-message).';
 
+const NO_CHANNEL = unknown(
+  'channels',
+  'No channel is set: digests stand in the summary of the job alone.',
+  'docs/channels.md says how to add one.',
+);
+const SILENT = warning(
+  'channels',
+  '`digest: never` keeps every channel silent.',
+  'Change it, or leave it out:',
+  'digest: changes',
+);
+
 export function judgeChannels(
-  channels: readonly ChannelFacts[],
+  channels: readonly ChannelFacts[] | null,
   heartbeat: HeartbeatFacts,
   { digest }: Pick<ConfigFacts, 'digest'>,
 ): Finding[] {
+  if (channels === null) return [notLookedAt('channels')];
+  const isSilent = channels.length > 0 && digest === 'never';
   return [
-    ...(channels.length === 0
-      ? [
-          unknown(
-            'channels',
-            'No channel is set: digests stand in the summary of the job alone.',
-            'docs/channels.md says how to add one.',
-          ),
-        ]
-      : []),
-    ...channels.map(judgeChannel),
-    ...(channels.length > 0 && digest === 'never'
-      ? [
-          warning(
-            'channels',
-            '`digest: never` keeps every channel silent.',
-            'Change it, or leave it out:',
-            'digest: changes',
-          ),
-        ]
-      : []),
+    ...(channels.length === 0 ? [NO_CHANNEL] : channels.map(judgeChannel)),
+    ...(isSilent ? [SILENT] : []),
     ...judgeHeartbeat(heartbeat),
   ];
 }

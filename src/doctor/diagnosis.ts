@@ -1,33 +1,46 @@
 /** All facts -> all findings, in the order in which the audit needs what they are about. */
 import { judgeChannels } from './channels.ts';
 import type { ClockFacts, ConfigFacts, Facts } from './facts.ts';
-import { type Finding, ok, unknown, warning, wrong } from './finding.ts';
+import { type Finding, ok, unknown, warning, wrong, wrongBy } from './finding.ts';
 import { judgeGithub } from './github.ts';
 import { judgeLogs } from './logs.ts';
 import { judgeSchedule } from './schedule.ts';
 import { judgeStale } from './stale.ts';
-import { readWorkflows } from './workflows.ts';
+import { PERMISSIONS, readWorkflows } from './workflows.ts';
 
 export function diagnose({ config, logs, github, clocks, channels, heartbeat, workflows }: Facts): Finding[] {
   const read = workflows === null ? null : readWorkflows(workflows);
   return [
     ...judgeConfig(config),
     ...judgeLogs(logs, config),
-    ...judgeClocks(clocks, config),
-    ...judgeGithub(github),
+    ...(config.policy === null ? [] : judgeClocks(clocks, config)),
+    ...judgeGithub(github, config),
     ...judgeChannels(channels, heartbeat, config),
     ...judgeSchedule(read, config, github),
     ...(read === null || workflows === null ? [] : judgeStale(read, workflows)),
   ];
 }
 
-function judgeConfig({ path, fileFound, problems, notes }: ConfigFacts): Finding[] {
+function judgeConfig({ path, fileFound, hiddenIn, refused, problems, notes }: ConfigFacts): Finding[] {
   const found = fileFound ? `${path} is valid` : `There is no ${path}, so the defaults hold`;
+  const isFine = refused === null && problems.length === 0;
   return [
-    ...problems.map((problem) => wrong('config', problem, null)),
-    ...(problems.length === 0 ? [ok('config', `${found}; the inputs are valid.`)] : []),
+    ...(refused === null ? [] : [wrongBy('config', `${path} could not be read`, refused)]),
+    ...problems.map(({ says, place }) => ({ ...wrong('config', says, null), place })),
+    ...(isFine && hiddenIn !== null ? [hidden(path, hiddenIn)] : []),
+    ...(isFine && hiddenIn === null ? [ok('config', `${found}; the inputs are valid.`)] : []),
     ...notes.map((note) => unknown('config', note)),
   ];
+}
+
+/** GitHub says "not found" of what a token may not see, and the defaults would hold without a word. */
+function hidden(path: string, repository: string): Finding {
+  return warning(
+    'config',
+    `The token sees no files of ${repository}: if there is a ${path}, it is not read, and the defaults hold.`,
+    'Let the token read them, or check the repository out before the audit; for the token of the workflow:',
+    PERMISSIONS,
+  );
 }
 
 /** Servers tell their time in whole seconds, and an answer takes a while. */

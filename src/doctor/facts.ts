@@ -1,32 +1,30 @@
 /**
- * What the doctor looks at. Gathered by compose-doctor.ts, judged by the files beside this one, which see nothing else.
+ * What the doctor looks at. Gathered in compose/, judged by the files beside this one, which see nothing else.
  *
  * Null = it was not looked at, or there is none.
  */
 import type { Policy } from '../failures/policy.ts';
+import type { Place, Refusal } from './finding.ts';
 
 export interface Facts {
   readonly config: ConfigFacts;
   readonly logs: LogFacts | null;
   readonly github: GithubFacts | null;
   readonly clocks: readonly ClockFacts[];
-  readonly channels: readonly ChannelFacts[];
+  readonly channels: readonly ChannelFacts[] | null;
   readonly heartbeat: HeartbeatFacts;
   readonly workflows: readonly WorkflowText[] | null;
-}
-
-/** A service said no. */
-export interface Refusal {
-  readonly message: string;
-  readonly advice: string | null;
 }
 
 export interface ConfigFacts {
   /** Path of the policy file. */
   readonly path: string;
   readonly fileFound: boolean;
-  /** Sentences, each with its place. */
-  readonly problems: readonly string[];
+  /** The repository of whose files the token sees none, so that it may have a policy file all the same. */
+  readonly hiddenIn: string | null;
+  /** The file could not be asked for. */
+  readonly refused: Refusal | null;
+  readonly problems: readonly { readonly says: string; readonly place: Place | null }[];
   readonly notes: readonly string[];
   /** Null where there are problems. */
   readonly policy: Pick<Policy, 'apps' | 'environments' | 'publish'> | null;

@@ -13,22 +13,48 @@ export interface Finding {
   readonly fix: string | null;
   /** Lines to add to a file or to type, ready to copy; null = none. */
   readonly add: string | null;
+  /** Where in a file it stands; null = nowhere in particular. */
+  readonly place: Place | null;
+}
+
+/** Both counts start at 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a service said, and what helps. */
+export interface Refusal {
+  readonly message: string;
+  readonly advice: string | null;
 }
 
 export function ok(check: string, says: string): Finding {
-  return { check, verdict: 'ok', says, fix: null, add: null };
+  return { check, verdict: 'ok', says, fix: null, add: null, place: null };
 }
 
 export function unknown(check: string, says: string, fix: string | null = null): Finding {
-  return { check, verdict: 'unknown', says, fix, add: null };
+  return { check, verdict: 'unknown', says, fix, add: null, place: null };
 }
 
 export function warning(check: string, says: string, fix: string | null, add: string | null = null): Finding {
-  return { check, verdict: 'warning', says, fix, add };
+  return { check, verdict: 'warning', says, fix, add, place: null };
 }
 
 export function wrong(check: string, says: string, fix: string | null, add: string | null = null): Finding {
-  return { check, verdict: 'wrong', says, fix, add };
+  return { check, verdict: 'wrong', says, fix, add, place: null };
+}
+
+/** What comes after the settings. */
+export function notLookedAt(check: string): Finding {
+  return unknown(check, 'It was not looked at.', 'Mend the settings first.');
+}
+
+/** A service said no. Where its advice goes on over lines, they are those to add. */
+export function wrongBy(check: string, what: string, { message, advice }: Refusal): Finding {
+  const [fix = '', ...lines] = (advice ?? '').split('\n');
+  return wrong(check, `${what}: ${message}`, fix || null, lines.length > 0 ? lines.join('\n') : null);
 }
 
 /** `a, b and 3 more` */

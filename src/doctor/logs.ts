@@ -1,16 +1,21 @@
 /** Can the log service be read, is what the audit looks for in scope, and what keeps it out? */
 import { glob } from '../failures/name-pattern.ts';
 import type { AccountFacts, ConfigFacts, LogFacts, Named, Narrower, Sample } from './facts.ts';
-import { counted, type Finding, namesOf, ok, unknown, warning, wrong } from './finding.ts';
+import { counted, type Finding, namesOf, notLookedAt, ok, warning, wrong, wrongBy } from './finding.ts';
 import { yamlText } from './yaml-text.ts';
 
+const WORKERS = 'worker lines';
+const NO_LINES =
+  'Check that the machine of the workers sends its logs (remote_syslog2, rsyslog, a log drain), that the time is right, and that the token is of the right account.';
+const NO_WORKER_LINES =
+  "Check that the worker's own log is sent, not only that of the web server, and that it is written as Celery does (docs/celery-logs.md).";
+
 export function judgeLogs(logs: LogFacts | null, { policy }: Pick<ConfigFacts, 'policy'>): Finding[] {
-  if (logs === null) return [unknown('logs', 'The logs were not looked at.', 'Mend the settings first.')];
+  if (logs === null) return [notLookedAt('logs')];
   const names = logs.account === null ? [] : judgeNames(logs, logs.account);
   // A wrong name is the reason of the refusal: one of them is told.
   if (names.some(({ verdict }) => verdict === 'wrong')) return names;
-  if (logs.refused !== null)
-    return [...names, wrong('logs', `${logs.service} could not be read: ${logs.refused.message}`, logs.refused.advice)];
+  if (logs.refused !== null) return [...names, wrongBy('logs', `${logs.service} could not be read`, logs.refused)];
   const { sample } = logs;
   if (sample === null) return names;
   const searches = [...judgeSavedSearch(logs, sample), ...judgeQuery(logs, sample)];
@@ -111,54 +116,47 @@ function judgeQuery({ wanted, query, wider }: LogFacts, sample: Sample): Finding
   ];
 }
 
-function judgeWorkers({ service, wanted, wider }: LogFacts, sample: Sample): Finding[] {
-  const time = `${clock(sample.from)} to ${clock(sample.to)} UTC`;
-  if (sample.workers.length > 0) {
-    const streams = [...new Set(sample.workers.map(({ source, program }) => `${source} ${program}`.trim()))];
-    const seen = ok(
-      'worker lines',
-      `${counted(streams.length, 'stream', 'streams')} of Celery workers in scope (${namesOf(streams, 5)}), ${counted(sample.failures, 'failure', 'failures')} in the sample of ${time}.`,
-    );
-    if (sample.info) return [seen];
-    return [
-      seen,
-      warning(
-        'worker lines',
-        'The workers write no INFO lines: retries cannot be counted, and tasks saved by a retry are not seen.',
-        'Start the workers with INFO, if you want them:',
-        'celery --app=YOUR_APP worker --loglevel=INFO',
-      ),
-    ];
-  }
-  const narrow = Object.entries(wanted).flatMap(([name, value]) => (value === null ? [] : [`${name} "${value}"`]));
-  const where = narrow.length === 0 ? '' : ` for ${narrow.join(', ')}`;
-  const culprit = wider.find(({ sample: other }) => other.workers.length > 0);
-  const nothing =
-    sample.events === 0
-      ? `${service} has no line${where} from ${time}.`
-      : `None of ${counted(sample.events, 'line', 'lines')}${where} from ${time} is of a Celery worker (programs: ${namesOf(sample.programs, 8)}).`;
-  if (culprit !== undefined) {
-    const { without, sample: other } = culprit;
-    const programs = [...new Set(other.workers.map(({ program }) => program))];
-    const senders = [...new Set(other.workers.map(({ source }) => source))];
-    return [
-      wrong(
-        'worker lines',
-        `${nothing} Without \`${without}\` there are lines of workers: ${namesOf(programs, 5)} on ${namesOf(senders, 5)}.`,
-        `\`${without}: ${wanted[without] ?? ''}\` leads past them: change it, or leave it out.`,
-        without === 'query' ? `query: ${yamlText(`program:${programs[0] ?? ''}`)}` : null,
-      ),
-    ];
-  }
+function judgeWorkers(logs: LogFacts, sample: Sample): Finding[] {
+  return sample.workers.length > 0 ? seenWorkers(sample) : [noWorkers(logs, sample)];
+}
+
+function seenWorkers(sample: Sample): Finding[] {
+  const streams = [...new Set(sample.workers.map(({ source, program }) => `${source} ${program}`.trim()))];
+  const seen = ok(
+    WORKERS,
+    `${counted(streams.length, 'stream', 'streams')} of Celery workers in scope (${namesOf(streams, 5)}), ${counted(sample.failures, 'failure', 'failures')} in the sample of ${timeOf(sample)}.`,
+  );
+  if (sample.info) return [seen];
   return [
-    wrong(
-      'worker lines',
-      nothing,
-      sample.events === 0
-        ? 'Check that the machine of the workers sends its logs (remote_syslog2, rsyslog, a log drain), that the time is right, and that the token is of the right account.'
-        : "Check that the worker's own log is sent, not only that of the web server, and that it is written as Celery does (docs/celery-logs.md).",
+    seen,
+    warning(
+      WORKERS,
+      'The workers write no INFO lines: retries cannot be counted, and tasks saved by a retry are not seen.',
+      'Start the workers with INFO, if you want them:',
+      'celery --app=YOUR_APP worker --loglevel=INFO',
     ),
   ];
+}
+
+/** The narrowing that keeps the workers out, where one does. */
+function noWorkers({ service, wanted, wider }: LogFacts, sample: Sample): Finding {
+  const narrow = Object.entries(wanted).flatMap(([name, value]) => (value === null ? [] : [`${name} "${value}"`]));
+  const where = narrow.length === 0 ? '' : ` for ${narrow.join(', ')}`;
+  const nothing =
+    sample.events === 0
+      ? `${service} has no line${where} from ${timeOf(sample)}.`
+      : `None of ${counted(sample.events, 'line', 'lines')}${where} from ${timeOf(sample)} is of a Celery worker (programs: ${namesOf(sample.programs, 8)}).`;
+  const culprit = wider.find(({ sample: other }) => other.workers.length > 0);
+  if (culprit === undefined) return wrong(WORKERS, nothing, sample.events === 0 ? NO_LINES : NO_WORKER_LINES);
+  const { without, sample: other } = culprit;
+  const programs = [...new Set(other.workers.map(({ program }) => program))];
+  const senders = [...new Set(other.workers.map(({ source }) => source))];
+  return wrong(
+    WORKERS,
+    `${nothing} Without \`${without}\` there are lines of workers: ${namesOf(programs, 5)} on ${namesOf(senders, 5)}.`,
+    `\`${without}: ${wanted[without] ?? ''}\` leads past them: change it, or leave it out.`,
+    without === 'query' ? `query: ${yamlText(`program:${programs[0] ?? ''}`)}` : null,
+  );
 }
 
 /** A glob that fits nothing is mostly a slip of the pen. */
@@ -184,6 +182,10 @@ function judgePolicy({ apps, environments }: NonNullable<ConfigFacts['policy']>,
         ),
       );
   return findings;
+}
+
+function timeOf({ from, to }: Sample): string {
+  return `${clock(from)} to ${clock(to)} UTC`;
 }
 
 function clock(iso: string): string {

@@ -17,6 +17,9 @@ export interface Step {
   readonly concurrency: { readonly cancels: boolean } | null;
 }
 
+/** What the audit needs, as lines of a workflow; naming some sets all others to none. */
+export const PERMISSIONS = 'permissions:\n  contents: read\n  issues: write';
+
 /** A file that is no workflow is left out: GitHub itself complains of it. */
 export function readWorkflows(texts: readonly WorkflowText[]): Workflow[] {
   return texts.flatMap(({ path, text }) => {

@@ -8,7 +8,7 @@ import { teamsNotifier } from '../../src/adapters/teams.ts';
 import { postSlackWebhook } from '../../src/adapters/webhooks.ts';
 import type { Notifier } from '../../src/digest/notifier.ts';
 import { renderSlack } from '../../src/digest/slack.ts';
-import { digestOf, typical } from '../digest/builders.ts';
+import { digestOf, MEMBERS, typical } from '../digest/builders.ts';
 import { startDiscord } from '../support/discord.ts';
 import { json, text } from '../support/server.ts';
 import { startSlack } from '../support/slack.ts';
@@ -50,7 +50,7 @@ function secretsOf(address: string): string[] {
 }
 
 async function openSlack(timeoutMs?: number): Promise<Channel> {
-  const slack = await startSlack();
+  const slack = await startSlack({ members: MEMBERS });
   closers.push(() => slack.close());
   const { options, ...around } = surroundings(timeoutMs);
   const at = (address: string): Notifier => ({
@@ -79,7 +79,7 @@ async function openSlack(timeoutMs?: number): Promise<Channel> {
 const BETWEEN_REPLIES = 1.1;
 
 async function openSlackBot(timeoutMs?: number): Promise<Channel> {
-  const slack = await startSlack();
+  const slack = await startSlack({ members: MEMBERS });
   closers.push(() => slack.close());
   const { options, ...around } = surroundings(timeoutMs);
   const { token, channel } = slack.settings;

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { probeSlackBot, slackBotNotifier } from '../../src/adapters/slack-bot.ts';
 import type { Digest, DigestChange } from '../../src/digest/digest.ts';
 import type { Delivery, Notifier } from '../../src/digest/notifier.ts';
-import { digestOf, typical } from '../digest/builders.ts';
+import { changeLine, digestOf, MEMBERS, typical } from '../digest/builders.ts';
 import { json } from '../support/server.ts';
 import { type Slack, startSlack } from '../support/slack.ts';
 import { fakeClock } from './clock.ts';
@@ -18,7 +18,7 @@ async function setup(t: { after: (fn: () => Promise<void>) => void }): Promise<{
   options: Parameters<typeof probeSlackBot>[1];
   lines: readonly string[];
 }> {
-  const slack = await startSlack({ token: HUSH });
+  const slack = await startSlack({ token: HUSH, members: MEMBERS });
   t.after(() => slack.close());
   const lines: string[] = [];
   const options = {
@@ -31,15 +31,8 @@ async function setup(t: { after: (fn: () => Promise<void>) => void }): Promise<{
   return { slack, bot: slackBotNotifier('Slack', target, null, options), target, options, lines };
 }
 
-const change = (fields: Partial<DigestChange> = {}): DigestChange => ({
-  change: 'open',
-  title: '[a.b] ValueError: x',
-  severity: 'high',
-  total: 3,
-  number: 42,
-  url: 'https://github.com/o/r/issues/42',
-  ...fields,
-});
+const change = (fields: Partial<DigestChange> = {}): DigestChange =>
+  changeLine('open', '[a.b] ValueError: x', 'high', 3, 42, fields);
 const kept = (delivery: Delivery): unknown => (delivery.delivered ? delivery.keep : undefined);
 /** As the dashboard gives it back. */
 const stored = (delivery: Delivery): unknown => JSON.parse(JSON.stringify(kept(delivery)));
@@ -96,15 +89,12 @@ test('one message a digest; its thread has the detail of each cause that changed
   const detail = {
     message: 'ValueError: <!channel> & `x` @here',
     frame: 'h/tasks/a.py:31 in run',
-    firstSeen: '2026-05-10T01:02:03Z',
-    lastSeen: '2026-05-11T01:02:03Z',
     environments: [['production', 2]] as const,
-    owners: ['@org/team'],
     runbook: 'https://wiki.example.com/a',
   };
   await tell(bot, [
-    change({ detail }),
-    change({ change: 'milestone', detail }),
+    change({ detail, owners: ['@org/team', 'slack:U024BE7LH'] }),
+    change({ change: 'milestone', detail, owners: ['@org/team', 'slack:U024BE7LH'] }),
     change({ number: 9, title: '[c.d] X', change: 'close' }),
     change({ number: 43, title: '[e.f] Y', change: 'reopen' }),
   ]);
@@ -112,7 +102,7 @@ test('one message a digest; its thread has the detail of each cause that changed
   assert.deepEqual([main?.threadTs, replies.map(({ threadTs }) => threadTs)], [null, [main?.ts, main?.ts]]);
   assert.match(
     replies[0]?.plain ?? '',
-    /#42.*ValueError: x.*3 in all · first 2026-05-10 01:02 UTC.*production 2.*h\/tasks\/a\.py:31 in run.*@org\/team/s,
+    /#42.*ValueError: x.*3 in all · first 10 May 13:02 UTC.*`production` 2.*h\/tasks\/a\.py:31 in run.*`@org\/team`, `slack:U024BE7LH`/s,
   );
   assert.match(replies[1]?.plain ?? '', /#43.*\[e\.f\] Y/s);
   assert.deepEqual(slack.violations, []);
@@ -135,8 +125,8 @@ test('an earlier message says when what it told of has closed, and is left alone
   const second = await tell(bot, [change({ change: 'close' })], stored(first));
   const [message] = slack.messages;
   assert.equal(message?.updates, 1);
-  assert.match(message?.plain ?? '', /:white_check_mark: \*Closed\* <[^>]+\|#42>/);
-  assert.match(message?.plain ?? '', /:large_orange_circle: \*New\* <[^>]+\|#43>/);
+  assert.match(message?.plain ?? '', /✅ \*Closed\* <[^>]+\|#42>/);
+  assert.match(message?.plain ?? '', /🟠 \*New\* <[^>]+\|#43>/);
   const lines = (text: string): string[] => text.split('\n').filter((line) => !line.includes('#42'));
   assert.deepEqual(lines(message?.plain ?? ''), lines(before), 'nothing else has changed');
 

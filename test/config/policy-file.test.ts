@@ -252,12 +252,13 @@ rules:
   - {severity: low, owner: x}
   - {name: f, severty: low}
   - {name: g, ignore: true, mach: {task: x}}
+  - {name: h, owners: ["slack:C024BE7LH", "Slack:U024BE7LH"]}
 `,
     '3:23: rules[0].match: found the unknown key "exeption", expected one of task, exception, message, frame, kind, environment. Did you mean "exception"?',
     '3:47: rules[0].severity: found "hgih", expected one of critical, high, medium, low. Did you mean "high"?',
     '4:12: rules[1].name: found "a" a second time, expected a name of its own for every entry.',
     `4:29: rules[1].match.kind: found "worker_lost", expected one of ${KINDS}. Did you mean "worker-lost"?`,
-    '4:51: rules[1].owners: found "@a/b/c", expected an owner such as "@org/team", "@user" or a plain name of at most 80 characters.',
+    '4:51: rules[1].owners: found "@a/b/c", expected an owner such as "@org/team", "@user", "slack:U024BE7LH" or a plain name of at most 80 characters.',
     `5:41: rules[2].match.kind[1]: found 7, expected one of ${KINDS}.`,
     '5:54: rules[2].ignore: found "yes", expected true or false.',
     '6:22: rules[3].match: found an empty mapping, expected one of task, exception, message, frame, kind and environment; leave `match` out for a rule that matches every failure.',
@@ -267,6 +268,8 @@ rules:
     `9:21: rules[6]: found the unknown key "owner", expected one of ${RULE}. Did you mean "owners"?`,
     `10:15: rules[7]: found the unknown key "severty", expected one of ${RULE}. Did you mean "severity"?`,
     `11:29: rules[8]: found the unknown key "mach", expected one of ${RULE}. Did you mean "match"?`,
+    '12:24: rules[9].owners[0]: found "slack:C024BE7LH", expected an id of Slack such as "slack:U024BE7LH" (a user) or "slack:S0614TZR7" (a user group). Slack shows it in the profile of the user or group, under "Copy member ID" or "Copy group ID".',
+    '12:43: rules[9].owners[1]: found "Slack:U024BE7LH", expected an id of Slack such as "slack:U024BE7LH" (a user) or "slack:S0614TZR7" (a user group). Slack shows it in the profile of the user or group, under "Copy member ID" or "Copy group ID".',
   ],
   ...['/etc/passwd', '../x.md', 'a//b', 'javascript:alert(1)', 'http://example.com/x', '//example.com/x', 'a\\\\b'].map(
     (runbook) =>

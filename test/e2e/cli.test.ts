@@ -44,6 +44,13 @@ describe('help', () => {
     }
   });
 
+  it("starts without what it does not use: nothing of Node's own fetch is loaded", () => {
+    const report = `data:text/javascript,process.on('exit',()=>console.error(process.moduleLoadList.join()))`;
+    const { stderr } = spawnSync(process.execPath, ['--import', report, CLI, '--version'], { encoding: 'utf8' });
+    assert.match(stderr, /NativeModule/);
+    assert.doesNotMatch(stderr, /undici/);
+  });
+
   it('--version', async () => {
     const run = await runCli(['--version']);
     assert.deepEqual([run.status, /^\d+\.\d+\.\d+\n$/.test(run.stdout)], [0, true]);
@@ -60,6 +67,10 @@ describe('usage', () => {
     [['audit', 'a.log', '--force'], /audit has no option --force/],
     [['audit', 'a.log', '--since', 'yesterday'], /since.*found "yesterday"/],
     [['audit', 'a.log', '--write'], /--write needs --repository/],
+    [
+      ['audit', 'a.log', '--group', 'Celery'],
+      /input group: found "Celery", expected nothing, because an archive is read/,
+    ],
     [['doctor', 'a.log'], /doctor takes no files/],
     [['demo', 'a.log'], /demo takes no files/],
     [['audit', '--papertrail-token', HUSH], /secrets are read from the environment only.*PAPERTRAIL_API_TOKEN/],
@@ -79,6 +90,12 @@ describe('usage', () => {
       assert.equal(run.stdout, '');
       assert.ok(!run.stderr.includes(HUSH), run.stderr);
     });
+
+  it('init is for the repository of the workers, not for that of the audit', async () => {
+    const run = await runCli(['init'], { cwd: join(CLI, '../../src') });
+    assert.equal(run.status, 2, run.stdout + run.stderr);
+    assert.match(run.stderr, /repository of the audit itself: go to yours, and run `npx \S+ init` there/);
+  });
 
   it('a mistake in the policy file is one of usage, with its place', async () => {
     const cwd = temporaryFolder();

@@ -23,6 +23,7 @@ async function days(use: (around: Days) => Promise<void>): Promise<void> {
   let clock = 0;
   const receiver = await startReceiver(() => clock);
   const { papertrail, github, slack } = around;
+  slack.settings.members = ['U024BE7LH'];
   try {
     await use({
       ...around,
@@ -32,7 +33,7 @@ async function days(use: (around: Days) => Promise<void>): Promise<void> {
         return around.run({
           servers: { papertrail, github, slack, receiver },
           inputs: { since: '', until: '', ...inputs },
-          policy: `${FAST}rules: [{name: mail, match: {task: h.tasks.mailer.*}, severity: critical}]\n`,
+          policy: `${FAST}rules: [{name: mail, match: {task: h.tasks.mailer.*}, severity: critical, owners: "slack:U024BE7LH"}]\n`,
           now,
         });
       },
@@ -63,6 +64,44 @@ const at = (hour: number): string => later(START, hour * HOUR + 120);
 
 type Total = { readonly task: string; readonly severity: string; readonly failures: number; readonly groups: number };
 const totalsOf = (digest: unknown): Total[] => (digest as { totals: Total[] }).totals;
+
+describe('a digest a day', () => {
+  it('is compared with the day before, says since when and how many executions failed, and calls whom a rule names', () =>
+    days(async (around) => {
+      const { audit, receiver, slack, papertrail } = around;
+      const times = (day: number, seconds: readonly number[], task: string): [number, number, string][] =>
+        seconds.map((second, n) => [day * 24 + 2 + n, second, task]);
+      fill(around, 72, [
+        ...times(0, [10, 20, 30], 'h.tasks.indexer.add'),
+        ...times(1, [10, 20, 30, 40, 50], 'h.tasks.indexer.add'),
+        ...times(1, [60], 'h.tasks.mailer.send'),
+      ]);
+      for (let n = 0; n < 94; n++) {
+        const lines = succeededLines({ id: taskId(50_000 + n), format: 'tagged' });
+        papertrail.add(...lines.map((message) => event(message, { at: later(START, 30 * HOUR + n * 60) })));
+      }
+      // The logs are older than the audit.
+      const [older = ''] = receivedLines({ id: taskId(60_000), format: 'tagged' });
+      papertrail.add(event(older, { at: later(START, -HOUR) }));
+      for (const day of [1, 2]) assert.equal((await audit(at(day * 24), { digest: 'always' })).status, 0);
+
+      const [first, second] = receiver.digests as unknown as { readonly totals: readonly Record<string, unknown>[] }[];
+      const told = (digest: typeof first): unknown[] =>
+        (digest?.totals ?? []).map(({ task, failures, previous, since }) => [task, failures, previous, since]);
+      const indexer = later(START, 2 * HOUR + 10);
+      assert.deepEqual(told(first), [['h.tasks.indexer.add', 3, null, indexer]]);
+      assert.deepEqual(told(second), [
+        ['h.tasks.mailer.send', 1, 0, later(START, 26 * HOUR + 60)],
+        ['h.tasks.indexer.add', 5, 3, indexer],
+      ]);
+      const text = slack.messages.at(-1)?.plain ?? '';
+      assert.match(
+        text,
+        /🔴 1 critical \(\+1\) in 1 cause\n🟡 5 medium \(\+2\) in 1 cause\n6 % of 100 executions failed/,
+      );
+      assert.match(text, /🔴 \*New\* <[^>]+> · 1 in this window · since 12 May 02:01 UTC <@U024BE7LH>\n/);
+    }));
+});
 
 describe('24 hourly runs and one digest a day', () => {
   it('the sums of the digest are those of the day, also at the borders of the hours', () =>
@@ -278,7 +317,7 @@ describe('a bot in Slack', () => {
       for (let day = 1; day <= 10; day++) await audit(1 + day * 24);
       assert.ok(github.issues.filter(({ state }) => state === 'closed').length >= 1, 'something closed');
       assert.ok((all?.updates ?? 0) >= 1);
-      assert.match(all?.plain ?? '', /:white_check_mark: \*Closed\*/);
+      assert.match(all?.plain ?? '', /✅ \*Closed\*/);
       assert.deepEqual([...github.violations, ...slack.violations], []);
     } finally {
       await around.close();

@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { event, failureLines, later, receivedLines, taskId } from '../support/builders.ts';
 import type { GitHub } from '../support/github.ts';
 import type { Papertrail } from '../support/papertrail.ts';
-import { type ActionOptions, type ActionRun, runCli, temporaryFolder } from '../support/runner.ts';
+import { type ActionOptions, type ActionRun, runAction, runCli, temporaryFolder } from '../support/runner.ts';
 import type { Slack } from '../support/slack.ts';
 import { FAST, type Surroundings, surroundings } from './surroundings.ts';
 
@@ -41,6 +41,8 @@ interface Case {
   readonly check: string;
   /** Default: `wrong`. */
   readonly verdict?: 'warning';
+  /** Where in a file the annotation stands. */
+  readonly annotated?: Readonly<Record<string, string>>;
   /** What is named, and the fix, word for word. */
   readonly says: readonly (string | RegExp)[];
 }
@@ -147,7 +149,8 @@ const CASES: readonly Case[] = [
     name: 'the policy file',
     policy: `${FAST}ruels: []\n`,
     check: 'config',
-    says: ['.github/celery-failure-audit.yml:3:1', 'rules'],
+    annotated: { file: '.github/celery-failure-audit.yml', line: '3', col: '1' },
+    says: ['.github/celery-failure-audit.yml:3:1', 'rules', /^unknown +channels +It was not looked at\.$/m],
   },
   { name: 'an input', inputs: { lookback: 'long' }, check: 'config', says: ['input lookback', 'found "long"'] },
   {
@@ -292,6 +295,16 @@ const CASES: readonly Case[] = [
     says: ['without `issues: write`', /^ +permissions:\n +contents: read\n +issues: write$/m],
   },
   {
+    name: 'a workflow whose token may not read a private repository',
+    break: ({ github }) => {
+      github.settings.isPrivate = true;
+    },
+    files: { [OURS]: WORKFLOW.replace(/^ {2}contents: read\n/m, '') },
+    check: 'permissions',
+    verdict: 'warning',
+    says: ['without `contents: read`', /^ +permissions:\n +contents: read\n +issues: write$/m],
+  },
+  {
     name: 'a workflow whose runs may overlap',
     files: { [OURS]: WORKFLOW.replace(/^concurrency:\n(?: {2}.*\n)+/m, '') },
     check: 'workflow',
@@ -378,15 +391,31 @@ describe('doctor', () => {
           typeof part === 'string' ? run.stdout.includes(part) : part.test(run.stdout),
           `${part}\n${run.stdout}`,
         );
-      const commands = run.commands.filter(({ name }) => name === (verdict === 'WRONG' ? 'error' : 'warning'));
-      assert.ok(
-        commands.some(({ message }) => message.startsWith(`${given.check}: `)),
-        run.stdout,
-      );
+      const level = verdict === 'WRONG' ? 'error' : 'warning';
+      const told = run.commands.find(({ name, message }) => name === level && message.startsWith(`${given.check}: `));
+      assert.deepEqual(told?.properties, given.annotated ?? {}, run.stdout);
       assert.doesNotMatch(run.stdout.replaceAll(/^::add-mask::.*$/gm, ''), /secret-path/);
       assert.deepEqual([around.github.violations, around.slack.violations], [[], []]);
     });
   }
+
+  it('names a repository whose files the token does not see, so that a policy would not be read', async () => {
+    const { papertrail, github, slack } = around;
+    const run = await runAction({ servers: { papertrail, github, slack }, inputs: { mode: 'doctor' } });
+    assert.deepEqual([run.status, complaints(run)], [0, ['warning config']], run.stdout);
+    assert.match(run.stdout, /The token sees no files of acme\/shop: .* the defaults hold/);
+    assert.match(run.stdout, /^ +permissions:\n +contents: read\n +issues: write$/m);
+  });
+
+  it('names a token that may not read files', async () => {
+    const { papertrail, github, slack } = around;
+    github.settings.permissions = { issues: 'write', contents: 'none' };
+    const run = await runAction({ servers: { papertrail, github, slack }, inputs: { mode: 'doctor' } });
+    github.settings.permissions = { issues: 'write', contents: 'read' };
+    assert.deepEqual([run.status, complaints(run)], [1, ['WRONG config']], run.stdout);
+    assert.match(run.stdout, /celery-failure-audit\.yml could not be read: .*403/);
+    assert.match(run.stdout, /^ +permissions:\n +contents: read\n +issues: write$/m);
+  });
 
   it('is told of the same things on the command line', async () => {
     const { papertrail, github, slack } = around;

@@ -117,3 +117,40 @@ describe('documented workflows', () => {
       assert.equal(dashboards.length, 2);
     }));
 });
+
+/** The loops of `gh` in docs/issues.md, carried out by hand: each line must be one that is understood. */
+function carryOut(script: string, github: Surroundings['github']): void {
+  let label = '';
+  for (const line of script.trim().split('\n')) {
+    const listed = /^for number in \$\(gh issue list --label (\S+) --state open (?:--limit 1000 )?--json number/.exec(
+      line,
+    )?.[1];
+    const closed = /^ {2}gh issue close "\$number"(?: --reason "(not planned)")?$/.exec(line);
+    const deleted = /^gh label delete (\S+) --yes$/.exec(line)?.[1];
+    if (listed !== undefined) label = listed;
+    else if (closed !== null) {
+      for (const { number, state, labels } of github.issues)
+        if (state === 'open' && labels.includes(label))
+          github.as('alice').close(number, closed[1] === undefined ? undefined : 'not_planned');
+    } else if (deleted !== undefined) github.deleteLabel(deleted);
+    else assert.match(line, /^(?:done|gh workflow (?:disable|enable) celery-failure-audit\.yml)$/);
+  }
+}
+
+it('start over: what docs/issues.md says makes the next run a first one, and leaves the old issues alone', () =>
+  within(async (around) => {
+    const { github, slack } = around;
+    const example = readDocument('docs/examples/celery-failure-audit.yml');
+    await runsOf(example, around);
+    const script = blocksOf(readDocument('docs/issues.md')).find(({ text }) => text.includes('gh label delete'));
+    carryOut(script?.text ?? assert.fail('no script'), github);
+    assert.ok(github.issues.every(({ state }) => state === 'closed'));
+    const old = github.issues.map(({ number, body }) => [number, body]);
+    const [run] = await runsOf(example, around);
+    assert.deepEqual([run?.status, run?.outputs['opened'], run?.outputs['reopened']], [0, '1', '0'], run?.stdout);
+    assert.match(slack.messages.at(-1)?.plain ?? '', /The audit is on/);
+    assert.deepEqual(
+      github.issues.slice(0, old.length).map(({ number, body, state }) => [number, body, state]),
+      old.map((issue) => [...issue, 'closed']),
+    );
+  }));

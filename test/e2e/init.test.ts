@@ -125,7 +125,7 @@ describe('init', () => {
       assert.equal(run.status, 0, run.stdout + run.stderr);
       assert.match(
         run.stdout,
-        /Without a look at the logs: Papertrail has no group named "Celri" Groups the token can see: Celery/,
+        /Without a look at the logs: Papertrail has no group named "Celri"\. Groups the token can see: Celery/,
       );
       assert.ok(existsSync(join(root, WORKFLOW)));
     }));

@@ -4,8 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { failureLines, taskId } from '../support/builders.ts';
-import { runCli, temporaryFolder } from '../support/runner.ts';
-import { type Surroundings, surroundings } from './surroundings.ts';
+import { runAction, runCli, temporaryFolder } from '../support/runner.ts';
+import { FAST, type Surroundings, surroundings } from './surroundings.ts';
 
 const FILE = '.github/celery-failure-audit.yml';
 const HERE = 'docs/runbooks/here.md';
@@ -42,24 +42,58 @@ describe('the action', () => {
     ['read through the API', 'ops/policy.yml', [], ['ops/policy.yml', HERE, THERE]],
   ];
   for (const [where, path, workspace, remote] of rows)
-    test(`a policy ${where}: every problem with line and column`, async () => {
+    test(`a policy ${where}: every problem at its line and column, as an annotation`, async () => {
       const { github, papertrail, run } = around;
       const text = (file: string): string => (file === path ? BAD : '# What to do');
       github.files.clear();
       for (const file of remote) github.files.set(file, text(file));
-      const { status, stdout } = await run({
+      const { status, stdout, commands } = await run({
         inputs: { 'config-file': path },
         files: Object.fromEntries(workspace.map((file) => [file, text(file)])),
       });
       assert.equal(status, 1);
-      const errors = stdout.split('\n').filter((line) => line.startsWith('::error::'));
+      const errors = commands.filter(({ name }) => name === 'error');
       assert.equal(errors.length, PROBLEMS.length + 1, stdout);
-      for (const [index, problem] of PROBLEMS.entries())
-        assert.ok(errors[index]?.startsWith(`::error::${path}:${problem}`), `${problem}\n${errors[index]}`);
-      assert.match(errors.at(-1) ?? '', /4 settings are wrong; nothing was read or written\./);
+      for (const [index, problem] of PROBLEMS.entries()) {
+        const { message = '', properties = {} } = errors[index] ?? {};
+        assert.ok(message.startsWith(`${path}:${problem}`), `${problem}\n${message}`);
+        const [line, col] = problem.split(':');
+        assert.deepEqual(properties, { file: path, line, col });
+      }
+      assert.match(errors.at(-1)?.message ?? '', /4 settings are wrong; nothing was read or written\./);
       assert.deepEqual([papertrail.server.requests.length, github.writes.length], [0, 0]);
       assert.deepEqual(github.violations, []);
     });
+});
+
+test('a policy file that is not there, or that the token may not see: the run says that the defaults hold', async () => {
+  const around = await surroundings({}, {}, 'none');
+  try {
+    const { papertrail, github } = around;
+    const bare = await runAction({ servers: { papertrail, github }, inputs: { 'dry-run': 'true' } });
+    const said = `There is no ${FILE} in acme/shop that the token can see: the defaults hold.`;
+    assert.equal(bare.status, 0, bare.stdout);
+    assert.ok(bare.stdout.split('\n').includes(said), bare.stdout);
+    assert.ok(bare.summary.includes('that the token can see'), bare.summary);
+    github.files.set(FILE, FAST);
+    const read = await runAction({ servers: { papertrail, github }, inputs: { 'dry-run': 'true' } });
+    assert.ok(!`${read.stdout}${read.summary}`.includes('that the token can see'), read.stdout);
+  } finally {
+    await around.close();
+  }
+});
+
+test('the command line: the policy of a repository holds in all of its folders', async () => {
+  const repository = temporaryFolder();
+  const inside = join(repository, 'var/log');
+  for (const path of ['.git', '.github', 'var/log']) mkdirSync(join(repository, path), { recursive: true });
+  writeFileSync(join(inside, 'worker.log'), `${failureLines({ id: taskId(1) }).join('\n')}\n`);
+  writeFileSync(join(repository, FILE), 'version: 1\nruels: []\n');
+  for (const args of [['audit', 'worker.log'], ['doctor']]) {
+    const { status, stdout, stderr } = await runCli(args, { cwd: inside });
+    assert.notEqual(status, 0);
+    assert.match(stdout + stderr, /celery-failure-audit\.yml:2:1: found the unknown key "ruels"/);
+  }
 });
 
 test('the command line: a runbook is looked for where the policy lies', async () => {

@@ -15,6 +15,9 @@ const EMOJI: Readonly<Record<string, string>> = {
   warning: '⚠️',
 };
 
+/** Slack shows the names of those whose ids stand in a message. */
+const MEMBERS: Readonly<Record<string, string>> = { U024BE7LH: 'Ada', S0614TZR7: 'mail-team' };
+
 /** The columns are as wide as the windows that chat programs leave to a message. */
 const STYLE = `
 * { box-sizing: border-box }
@@ -28,6 +31,7 @@ code { font: 12px/1.5 "DejaVu Sans Mono", monospace }
 .by small { font-weight: 400; color: #616061 }
 .slack h3 { font-size: 18px; margin: 4px 0 } .slack p { margin: 8px 0 } .slack small { color: #616061; font-size: 13px; display: block }
 .slack code { color: #c01343; background: #f8f8f8; border: 1px solid #ddd; border-radius: 3px; padding: 1px 3px }
+.slack .member { background: #e8f5fa; color: #1264a3; padding: 0 2px; border-radius: 3px }
 .slack hr { border: 0; border-top: 1px solid #ddd }
 .teams { font-size: 14px } .teams .card { border: 1px solid #d1d1d1; border-radius: 6px; padding: 12px }
 .teams .Default { margin-top: 8px } .teams .Small { margin-top: 4px } .teams .None { margin-top: 0 } .teams .Medium { margin-top: 12px }
@@ -53,9 +57,10 @@ const anchor = (label: string): string => `<a href="#">${label}</a>`;
 /** Slack's own entities stay, as they are HTML's. */
 function mrkdwn(text: string): string {
   return text.replace(
-    /`([^`\n]+)`|<[^|>]+\|([^>]+)>|\*([^*\n]+)\*|:(\w+):|\n/g,
-    (all, code?: string, label?: string, bold?: string, emoji?: string) => {
+    /`([^`\n]+)`|<(?:@|!subteam\^)(\w+)>|<[^|>]+\|([^>]+)>|\*([^*\n]+)\*|:(\w+):|\n/g,
+    (all, code?: string, member?: string, label?: string, bold?: string, emoji?: string) => {
       if (code !== undefined) return `<code>${code}</code>`;
+      if (member !== undefined) return `<span class="member">@${MEMBERS[member] ?? member}</span>`;
       if (label !== undefined) return anchor(label);
       if (bold !== undefined) return `<b>${mrkdwn(bold)}</b>`;
       if (emoji !== undefined) return EMOJI[emoji] ?? all;
@@ -73,7 +78,7 @@ export function slackPage({ blocks }: SlackMessage): string {
           case 'header':
             return `<h3>${html(block.text.text)}</h3>`;
           case 'section':
-            return `<p>${mrkdwn(block.text.text)}</p>`;
+            return `<p>${block.text.type === 'mrkdwn' ? mrkdwn(block.text.text) : html(block.text.text).replaceAll('\n', '<br>')}</p>`;
           case 'context':
             return `<small>${block.elements.map(({ text }) => mrkdwn(text)).join(' ')}</small>`;
           case 'divider':
@@ -102,11 +107,10 @@ function markdown(text: string): string {
 
 export function discordPage({ embeds: [embed] }: DiscordMessage): string {
   const color = `#${embed.color.toString(16).padStart(6, '0')}`;
-  const fields = (embed.fields ?? []).map(({ name, value }) => `\n<b>${markdown(name)}</b>\n${markdown(value)}`);
   const title = embed.url === undefined ? markdown(embed.title) : anchor(markdown(embed.title));
   return page(
     'discord',
-    `<div class="embed" style="border-color:${color}"><h3>${title}</h3>${markdown(embed.description ?? '')}${fields.join('')}<small>${html(embed.footer.text)}</small></div>`,
+    `<div class="embed" style="border-color:${color}"><h3>${title}</h3>${markdown(embed.description ?? '')}<small>${html(embed.footer.text)}</small></div>`,
   );
 }
 

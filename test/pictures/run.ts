@@ -2,7 +2,7 @@
  * The pictures of the documents: `npm run pictures`. Issues as GitHub shows them, and the four digests of the tests as Slack,
  * Teams and Discord show them; docs/images/ gets what the documents show, out/pictures/ all of it.
  *
- * Needs `cmark-gfm` and `chromium`. Where they are missing it asks apt-get for them (root only) and else says SKIPPED.
+ * Needs `cmark-gfm`, `chromium` and `pngquant`. Where they are missing it asks apt-get for them (root only) and else says SKIPPED.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ import { SCENES } from './scenes.ts';
 
 const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 const ALL = fileURLToPath(new URL('../../out/pictures/', import.meta.url));
-const TOOLS = ['cmark-gfm', 'chromium'];
+const TOOLS = ['cmark-gfm', 'chromium', 'pngquant'];
 const PACKAGES = [...TOOLS, 'fonts-dejavu', 'fonts-liberation', 'fonts-noto-color-emoji'];
 /** Seconds for apt-get, which may be without a network. */
 const PATIENCE_MS = 180_000;
@@ -63,6 +63,8 @@ function write(name: string, html: string): string {
 function picture(name: string, html: string, height: number): string {
   const file = join(ALL, `${name}.png`);
   chromium(`--window-size=${WIDTH},${height}`, `--screenshot=${file}`, write(name, html));
+  // Words and a few signs need no more colours, and a third of the bytes.
+  execFileSync('pngquant', ['--force', '--strip', '--speed=1', '--output', file, '256', file]);
   return file;
 }
 

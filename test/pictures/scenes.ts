@@ -9,8 +9,8 @@ import { renderBody } from '../../src/issues/body.ts';
 import { byRank, type Cause, causesOf } from '../../src/issues/cause.ts';
 import { renderComment } from '../../src/issues/comment.ts';
 import { dashboardTitle, renderDashboard } from '../../src/issues/dashboard.ts';
+import { dashboardRows } from '../../src/issues/dashboard-row.ts';
 import { FAILURE_LABEL, severityLabel } from '../../src/issues/labels.ts';
-import { dashboardRows } from '../../src/issues/memory.ts';
 import { type PlannedChange, planIssues } from '../../src/issues/plan.ts';
 import type { FailureIssue } from '../../src/issues/state.ts';
 import {
@@ -25,6 +25,7 @@ import {
   issueOf,
   ledgerOf,
   MATCHES_ALL,
+  planFactsOf,
   policyOf,
   redacted,
   ruleOf,
@@ -136,15 +137,10 @@ function planFor(
   const state = stateOf(issue ? [issue] : []);
   const face = { title: titleOf(newest), task: newest.task, exception: newest.exception, template: newest.template };
   const groups = [{ ...group, ledger: group.ledger && { ...group.ledger, ...face } }];
-  const [planned] = planIssues(causesOf(groups, state, createJudge(POLICY)), {
-    state,
-    policy: POLICY,
-    until,
-    healthy: true,
-    gaps: [],
-    progress: true,
-    countable: true,
-  });
+  const [planned] = planIssues(
+    causesOf(groups, state, createJudge(POLICY)),
+    planFactsOf({ state, policy: POLICY, until }),
+  );
   if (!planned) throw new RangeError('a cause is planned');
   return planned;
 }
@@ -152,6 +148,7 @@ function planFor(
 const CONTEXT = {
   name: 'default',
   policy: POLICY,
+  repositoryUrl: 'https://github.com/example/h',
   linkTo: (_: string, id: string) => `https://my.papertrailapp.com/events?focus=${id}`,
   previous: null,
 };
@@ -268,7 +265,7 @@ function dashboard(): Page {
     n < 9 ? { ...cause, issue: issueOf(cause.ledger, { number: 300 + n * 7 }) } : cause,
   );
   const state = stateOf(tracked.flatMap(({ issue }) => (issue ? [issue] : [])));
-  const facts = { state, policy: POLICY, until: UNTIL, healthy: true, gaps: [], progress: true, countable: true };
+  const facts = planFactsOf({ state, policy: POLICY, until: UNTIL });
   const plan = planIssues(tracked, facts);
   const numbers = new Map(
     tracked.flatMap(({ fingerprint, issue }) => (issue ? [[fingerprint, issue.issue] as const] : [])),
@@ -297,15 +294,7 @@ function dashboard(): Page {
 function breaker(): Page {
   const causes = causesMade(48, true);
   const state = stateOf([]);
-  const [planned] = planIssues(causes, {
-    state,
-    policy: POLICY,
-    until: UNTIL,
-    healthy: true,
-    gaps: [],
-    progress: true,
-    countable: true,
-  });
+  const [planned] = planIssues(causes, planFactsOf({ state, policy: POLICY, until: UNTIL }));
   if (planned?.reason !== 'many-new-causes') throw new RangeError('the breaker trips');
   return issuePage(planned, 431);
 }

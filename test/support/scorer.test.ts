@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ReportedFailure } from '../../src/digest/report.ts';
+import type { ReportedFailure } from '../../src/digest/reported-failure.ts';
 import { KNOWN_DIFFERENCES } from '../known-differences.ts';
 import { isMasked, loggedArguments } from './logged-arguments.ts';
 import { scoreText } from './score-text.ts';

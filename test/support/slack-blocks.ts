@@ -38,8 +38,9 @@ const KEYS: Readonly<Record<string, { readonly required: readonly string[]; read
     markdown: { required: ['text'] },
   };
 
-export function checkBlocks(blocks: unknown): BlockFindings {
-  const checker = new Checker();
+/** @param members ids of those who may be mentioned, as rules name them */
+export function checkBlocks(blocks: unknown, members: readonly string[] = []): BlockFindings {
+  const checker = new Checker(members);
   if (!Array.isArray(blocks)) checker.invalid.push('blocks is not an array');
   else checker.message(blocks as unknown[]);
   return {
@@ -51,9 +52,10 @@ export function checkBlocks(blocks: unknown): BlockFindings {
 }
 
 /** What is wrong with a text of type mrkdwn (a message's own `text` is one): `&`, `<`, `>` are control characters. */
-export function mrkdwnProblems(text: string, place: string): string[] {
+export function mrkdwnProblems(text: string, place: string, members: readonly string[] = []): string[] {
   const problems: string[] = [];
   for (const [command] of text.matchAll(/<[^>]*>?/g)) {
+    if (members.some((id) => command === (id.startsWith('S') ? `<!subteam^${id}>` : `<@${id}>`))) continue;
     if (/^<(?:!|@|#)/.test(command)) problems.push(`${place}: ${command} would ping or be read as a command`);
     else if (!/^<(?:https?:\/\/|mailto:)[^\s<>|]+(?:\|[^<>|]+)?>$/.test(command))
       problems.push(`${place}: unescaped "<" in ${JSON.stringify(command.slice(0, 40))}`);
@@ -73,7 +75,12 @@ class Checker {
   readonly unwanted: string[] = [];
   readonly plain: string[] = [];
   characters = 0;
+  readonly #members: readonly string[];
   #markdown = 0;
+
+  constructor(members: readonly string[]) {
+    this.#members = members;
+  }
 
   message(blocks: readonly unknown[]): void {
     if (blocks.length === 0 || blocks.length > MOST_BLOCKS)
@@ -165,7 +172,7 @@ class Checker {
     this.#keys(text, ['type', 'text'], plain ? ['emoji'] : ['verbatim'], place);
     const value = this.#string(text['text'], most, place);
     this.#count(value, plain ? value : unescapeMrkdwn(value));
-    if (!plain) this.unwanted.push(...mrkdwnProblems(value, place));
+    if (!plain) this.unwanted.push(...mrkdwnProblems(value, place, this.#members));
   }
 
   #image(image: Fields, place: string): void {

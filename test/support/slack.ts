@@ -28,6 +28,8 @@ export interface SlackSettings {
   /** False: `not_in_channel`. */
   isMember: boolean;
   isArchived: boolean;
+  /** Ids of those who may be mentioned; anybody else is a violation. Default nobody. */
+  members: readonly string[];
 }
 
 export interface SlackMessage {
@@ -121,6 +123,7 @@ export async function startSlack(options: Partial<SlackSettings> = {}): Promise<
     channelName: 'failures',
     isMember: true,
     isArchived: false,
+    members: [],
     ...options,
   };
   const messages: SlackMessage[] = [];
@@ -195,7 +198,7 @@ export async function startSlack(options: Partial<SlackSettings> = {}): Promise<
   }
 
   function accept(payload: Payload, via: SlackMessage['via']): SlackMessage {
-    const content = contentOf(payload, via, violations);
+    const content = contentOf(payload, via, violations, settings.members);
     const message: SlackMessage = {
       via,
       ts: `1763970000.${String(messages.length + 1).padStart(6, '0')}`,
@@ -211,7 +214,7 @@ export async function startSlack(options: Partial<SlackSettings> = {}): Promise<
   function change(payload: Payload): SlackMessage {
     const message = messages.find(({ ts, via }) => via === 'api' && ts === payload.ts);
     if (!message) throw new Refused('message_not_found');
-    Object.assign(message, contentOf(payload, 'api', violations));
+    Object.assign(message, contentOf(payload, 'api', violations, settings.members));
     message.updates += 1;
     return message;
   }
@@ -243,6 +246,7 @@ function contentOf(
   payload: Payload,
   via: SlackMessage['via'],
   violations: string[],
+  members: readonly string[],
 ): Pick<SlackMessage, 'text' | 'blocks' | 'plain'> {
   for (const key of Object.keys(payload))
     if (!PAYLOAD_KEYS.has(key)) violations.push(`${key}: not to be sent (link_names and parse ping)`);
@@ -257,7 +261,7 @@ function contentOf(
   violations.push(...mrkdwnProblems(own, 'text'));
   if (blocks === undefined) return { text: own, blocks: [], plain: unescapeMrkdwn(own) };
 
-  const found = checkBlocks(blocks);
+  const found = checkBlocks(blocks, members);
   violations.push(...found.invalid, ...found.unwanted);
   if (found.invalid.length > 0) throw new Refused('invalid_blocks', found.invalid);
   if (via === 'api' && found.characters > MOST_CHARACTERS) {

@@ -1,0 +1,45 @@
+/** What the token may do where the issues are. */
+import { readGithubAccess, readGithubPace } from '../adapters/github-access.ts';
+import type { Config } from '../config/schema.ts';
+import type { ClockFacts, GithubFacts } from '../doctor/facts.ts';
+import { LABELS } from '../issues/labels.ts';
+import { refusalOf } from './explain.ts';
+import { githubOf } from './github.ts';
+import { type Outside, USER_AGENT } from './outside.ts';
+
+/** @param clocks GitHub's is added, where it tells the time */
+export async function githubFacts(
+  { github: { token, repository, trustedAuthors } }: Config,
+  outside: Outside,
+  clocks: ClockFacts[],
+): Promise<GithubFacts | null> {
+  if (token === null || repository === null) return null;
+  const pace = await readGithubPace(token, { ...outside, userAgent: USER_AGENT });
+  if (pace !== null) clocks.push({ service: 'GitHub', aheadMs: pace.askedMs - pace.serverMs });
+  try {
+    const trusted = ['github-actions[bot]', ...trustedAuthors];
+    const access = await readGithubAccess(githubOf(token, outside), repository, LABELS, trusted);
+    return {
+      ...access,
+      repository,
+      refused: access.refused && refusalOf(access.refused),
+      readRefused: access.readRefused && refusalOf(access.readRefused),
+      writeRefused: access.writeRefused && refusalOf(access.writeRefused),
+      requestsLeft: pace?.requestsLeft ?? null,
+    };
+  } catch (error) {
+    return { ...NO_ACCESS, repository, refused: refusalOf(error) };
+  }
+}
+
+const NO_ACCESS = {
+  visibility: null,
+  archived: false,
+  hasIssues: true,
+  readRefused: null,
+  writeRefused: null,
+  labels: [],
+  missingLabels: [],
+  strangers: [],
+  requestsLeft: null,
+};

@@ -1,0 +1,37 @@
+/** Where issues are kept, and who reads along there. */
+import { githubTracker } from '../adapters/github.ts';
+import { createGithub, type Github, readVisibility } from '../adapters/github-client.ts';
+import { localTracker } from '../adapters/local.ts';
+import type { Config } from '../config/schema.ts';
+import type { Publication } from '../failures/publish.ts';
+import { emptyTracker } from '../issues/dry-run.ts';
+import { claimOf } from '../issues/marker.ts';
+import type { IssueTracker } from '../issues/tracker.ts';
+import { type Outside, USER_AGENT } from './outside.ts';
+
+/** @param spacingMs between two writes; who only reads does not wait */
+export function githubOf(token: string, { now, sleep, log }: Outside, spacingMs: number = 0): Github {
+  return createGithub({ token, userAgent: USER_AGENT, sleep, now, spacingMs, log });
+}
+
+/** @param folder where issues live as files; null = on GitHub */
+export function trackerOf(
+  { name, github: { repository, trustedAuthors } }: Config,
+  github: Github | null,
+  folder: string | null,
+  { now, log }: Outside,
+): IssueTracker {
+  if (folder !== null) return localTracker({ folder, now });
+  if (github === null || repository === null) return emptyTracker();
+  return githubTracker({ github, repository, trustedAuthors, claim: (body) => claimOf(body, name), log });
+}
+
+/** `auto`: what strangers can read shows the shape of a failure only; files on one's own disk show it whole. */
+export async function publicationOf(
+  { policy, github: { repository } }: Config,
+  github: Github | null,
+): Promise<Publication> {
+  if (policy.publish !== 'auto') return policy.publish;
+  if (github === null || repository === null) return 'full';
+  return (await readVisibility(github, repository)) === 'private' ? 'full' : 'minimal';
+}
