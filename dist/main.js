@@ -1,89 +1,86 @@
 import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);
-import{C as ue,D as le,E as de,F as fe,G as he,H as pe,I as me,J as we,K as ge,a as n,b as O,c as Q,d as Le,j as g,k as q,l as X,m as Z,n as ee,o as te,p as re,
-r as oe,s as ne,u as L,v as ie,w as se,x as B,y as ce,z as ae}from"./chunk-YUIXPV37.js";var Re=Q(R=>{"use strict";var Bt=O("net"),je=O("tls"),j=O("http"),Oe=O("https"),We=O("events"),Ft=O("assert"),Ge=O("util");R.httpOverHttp=Ve;R.httpsOverHttp=Je;
-R.httpOverHttps=He;R.httpsOverHttps=Ke;function Ve(e){var t=new v(e);return t.request=j.request,t}n(Ve,"httpOverHttp");function Je(e){var t=new v(e);return t.request=
-j.request,t.createSocket=Se,t.defaultPort=443,t}n(Je,"httpsOverHttp");function He(e){var t=new v(e);return t.request=Oe.request,t}n(He,"httpOverHttps");function Ke(e){
-var t=new v(e);return t.request=Oe.request,t.createSocket=Se,t.defaultPort=443,t}n(Ke,"httpsOverHttps");function v(e){var t=this;t.options=e||{},t.proxyOptions=
-t.options.proxy||{},t.maxSockets=t.options.maxSockets||j.Agent.defaultMaxSockets,t.requests=[],t.sockets=[],t.on("free",n(function(r,s,i,c){for(var a=be(s,i,c),
-d=0,f=t.requests.length;d<f;++d){var u=t.requests[d];if(u.host===a.host&&u.port===a.port){t.requests.splice(d,1),u.request.onSocket(r);return}}r.destroy(),t.removeSocket(
-r)},"onFree"))}n(v,"TunnelingAgent");Ge.inherits(v,We.EventEmitter);v.prototype.addRequest=n(function(t,o,r,s){var i=this,c=W({request:t},i.options,be(o,r,s));if(i.
-sockets.length>=this.maxSockets){i.requests.push(c);return}i.createSocket(c,function(a){a.on("free",d),a.on("close",f),a.on("agentRemove",f),t.onSocket(a);function d(){
-i.emit("free",a,c)}n(d,"onFree");function f(u){i.removeSocket(a),a.removeListener("free",d),a.removeListener("close",f),a.removeListener("agentRemove",f)}n(f,"o\
-nCloseOrRemove")})},"addRequest");v.prototype.createSocket=n(function(t,o){var r=this,s={};r.sockets.push(s);var i=W({},r.proxyOptions,{method:"CONNECT",path:t.
-host+":"+t.port,agent:!1,headers:{host:t.host+":"+t.port}});t.localAddress&&(i.localAddress=t.localAddress),i.proxyAuth&&(i.headers=i.headers||{},i.headers["Pro\
-xy-Authorization"]="Basic "+new Buffer(i.proxyAuth).toString("base64")),x("making CONNECT request");var c=r.request(i);c.useChunkedEncodingByDefault=!1,c.once("\
-response",a),c.once("upgrade",d),c.once("connect",f),c.once("error",u),c.end();function a(l){l.upgrade=!0}n(a,"onResponse");function d(l,p,A){process.nextTick(function(){
-f(l,p,A)})}n(d,"onUpgrade");function f(l,p,A){if(c.removeAllListeners(),p.removeAllListeners(),l.statusCode!==200){x("tunneling socket could not be established,\
- statusCode=%d",l.statusCode),p.destroy();var E=new Error("tunneling socket could not be established, statusCode="+l.statusCode);E.code="ECONNRESET",t.request.emit(
-"error",E),r.removeSocket(s);return}if(A.length>0){x("got illegal response body from proxy"),p.destroy();var E=new Error("got illegal response body from proxy");
-E.code="ECONNRESET",t.request.emit("error",E),r.removeSocket(s);return}return x("tunneling connection has established"),r.sockets[r.sockets.indexOf(s)]=p,o(p)}n(
-f,"onConnect");function u(l){c.removeAllListeners(),x(`tunneling socket could not be established, cause=%s
-`,l.message,l.stack);var p=new Error("tunneling socket could not be established, cause="+l.message);p.code="ECONNRESET",t.request.emit("error",p),r.removeSocket(
-s)}n(u,"onError")},"createSocket");v.prototype.removeSocket=n(function(t){var o=this.sockets.indexOf(t);if(o!==-1){this.sockets.splice(o,1);var r=this.requests.
-shift();r&&this.createSocket(r,function(s){r.request.onSocket(s)})}},"removeSocket");function Se(e,t){var o=this;v.prototype.createSocket.call(o,e,function(r){var s=e.
-request.getHeader("host"),i=W({},o.options,{socket:r,servername:s?s.replace(/:.*$/,""):e.host}),c=je.connect(0,i);o.sockets[o.sockets.indexOf(r)]=c,t(c)})}n(Se,
-"createSecureSocket");function be(e,t,o){return typeof e=="string"?{host:e,port:t,localAddress:o}:e}n(be,"toOptions");function W(e){for(var t=1,o=arguments.length;t<
-o;++t){var r=arguments[t];if(typeof r=="object")for(var s=Object.keys(r),i=0,c=s.length;i<c;++i){var a=s[i];r[a]!==void 0&&(e[a]=r[a])}}return e}n(W,"mergeOptio\
+import{A as le,B as fe,C as b,F as de,G as pe,J as he,K as me,L as W,M as we,R as ge,S as ve,T as ye,U as xe,a as n,b as E,c as te,d as j,e as Je,f as ze,g as re,
+h,i as M,j as oe,k as ne,m as ie,p as se,q as ae,r as ce,s as P,y as ue}from"./chunk-SHYUWFPL.js";var Ue=te(T=>{"use strict";var Gt=E("net"),He=E("tls"),J=E("http"),Re=E("https"),Xe=E("events"),Vt=E("assert"),Ze=E("util");T.httpOverHttp=et;T.httpsOverHttp=tt;
+T.httpOverHttps=rt;T.httpsOverHttps=ot;function et(e){var t=new g(e);return t.request=J.request,t}n(et,"httpOverHttp");function tt(e){var t=new g(e);return t.request=
+J.request,t.createSocket=Te,t.defaultPort=443,t}n(tt,"httpsOverHttp");function rt(e){var t=new g(e);return t.request=Re.request,t}n(rt,"httpOverHttps");function ot(e){
+var t=new g(e);return t.request=Re.request,t.createSocket=Te,t.defaultPort=443,t}n(ot,"httpsOverHttps");function g(e){var t=this;t.options=e||{},t.proxyOptions=
+t.options.proxy||{},t.maxSockets=t.options.maxSockets||J.Agent.defaultMaxSockets,t.requests=[],t.sockets=[],t.on("free",n(function(o,i,s,a){for(var c=Ae(i,s,a),
+u=0,f=t.requests.length;u<f;++u){var l=t.requests[u];if(l.host===c.host&&l.port===c.port){t.requests.splice(u,1),l.request.onSocket(o);return}}o.destroy(),t.removeSocket(
+o)},"onFree"))}n(g,"TunnelingAgent");Ze.inherits(g,Xe.EventEmitter);g.prototype.addRequest=n(function(t,r,o,i){var s=this,a=z({request:t},s.options,Ae(r,o,i));if(s.
+sockets.length>=this.maxSockets){s.requests.push(a);return}s.createSocket(a,function(c){c.on("free",u),c.on("close",f),c.on("agentRemove",f),t.onSocket(c);function u(){
+s.emit("free",c,a)}n(u,"onFree");function f(l){s.removeSocket(c),c.removeListener("free",u),c.removeListener("close",f),c.removeListener("agentRemove",f)}n(f,"o\
+nCloseOrRemove")})},"addRequest");g.prototype.createSocket=n(function(t,r){var o=this,i={};o.sockets.push(i);var s=z({},o.proxyOptions,{method:"CONNECT",path:t.
+host+":"+t.port,agent:!1,headers:{host:t.host+":"+t.port}});t.localAddress&&(s.localAddress=t.localAddress),s.proxyAuth&&(s.headers=s.headers||{},s.headers["Pro\
+xy-Authorization"]="Basic "+new Buffer(s.proxyAuth).toString("base64")),x("making CONNECT request");var a=o.request(s);a.useChunkedEncodingByDefault=!1,a.once("\
+response",c),a.once("upgrade",u),a.once("connect",f),a.once("error",l),a.end();function c(d){d.upgrade=!0}n(c,"onResponse");function u(d,p,F){process.nextTick(function(){
+f(d,p,F)})}n(u,"onUpgrade");function f(d,p,F){if(a.removeAllListeners(),p.removeAllListeners(),d.statusCode!==200){x("tunneling socket could not be established,\
+ statusCode=%d",d.statusCode),p.destroy();var U=new Error("tunneling socket could not be established, statusCode="+d.statusCode);U.code="ECONNRESET",t.request.emit(
+"error",U),o.removeSocket(i);return}if(F.length>0){x("got illegal response body from proxy"),p.destroy();var U=new Error("got illegal response body from proxy");
+U.code="ECONNRESET",t.request.emit("error",U),o.removeSocket(i);return}return x("tunneling connection has established"),o.sockets[o.sockets.indexOf(i)]=p,r(p)}n(
+f,"onConnect");function l(d){a.removeAllListeners(),x(`tunneling socket could not be established, cause=%s
+`,d.message,d.stack);var p=new Error("tunneling socket could not be established, cause="+d.message);p.code="ECONNRESET",t.request.emit("error",p),o.removeSocket(
+i)}n(l,"onError")},"createSocket");g.prototype.removeSocket=n(function(t){var r=this.sockets.indexOf(t);if(r!==-1){this.sockets.splice(r,1);var o=this.requests.
+shift();o&&this.createSocket(o,function(i){o.request.onSocket(i)})}},"removeSocket");function Te(e,t){var r=this;g.prototype.createSocket.call(r,e,function(o){var i=e.
+request.getHeader("host"),s=z({},r.options,{socket:o,servername:i?i.replace(/:.*$/,""):e.host}),a=He.connect(0,s);r.sockets[r.sockets.indexOf(o)]=a,t(a)})}n(Te,
+"createSecureSocket");function Ae(e,t,r){return typeof e=="string"?{host:e,port:t,localAddress:r}:e}n(Ae,"toOptions");function z(e){for(var t=1,r=arguments.length;t<
+r;++t){var o=arguments[t];if(typeof o=="object")for(var i=Object.keys(o),s=0,a=i.length;s<a;++s){var c=i[s];o[c]!==void 0&&(e[c]=o[c])}}return e}n(z,"mergeOptio\
 ns");var x;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?x=n(function(){var e=Array.prototype.slice.call(arguments);typeof e[0]=="string"?e[0]=
-"TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)},"debug"):x=n(function(){},"debug");R.debug=x});var Ae=Q((Wt,Te)=>{Te.exports=Re()});import{mkdir as De,writeFile as Y}from"node:fs/promises";import yt from"node:http";import{join as z}from"node:path";import{setTimeout as xt}from"node:timers/promises";import*as ye from"os";function y(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}n(y,"toCommandValue");function F(e){return Object.keys(e).length?{title:e.
-title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}n(F,"toCommandProperties");function b(e,t,o){let r=new M(e,t,o);process.stdout.write(r.toString()+ye.EOL)}n(b,"issueCommand");var ve="::",M=class{static{n(this,"Command")}constructor(t,o,r){t||(t="missing.command"),this.command=t,this.properties=o,this.message=r}toString(){let t=ve+this.
-command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let o=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let s=this.
-properties[r];s&&(o?o=!1:t+=",",t+=`${r}=${Fe(s)}`)}}return t+=`${ve}${Be(this.message)}`,t}};function Be(e){return y(e).replace(/%/g,"%25").replace(/\r/g,"%0D").
-replace(/\n/g,"%0A")}n(Be,"escapeData");function Fe(e){return y(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,
-"%2C")}n(Fe,"escapeProperty");import*as xe from"crypto";import*as P from"fs";import*as k from"os";function _e(e,t){let o=process.env[`GITHUB_${e}`];if(!o)throw new Error(`Unable to find environment variable for file command ${e}`);if(!P.existsSync(o))throw new Error(
-`Missing file at path: ${o}`);P.appendFileSync(o,`${y(t)}${k.EOL}`,{encoding:"utf8"})}n(_e,"issueFileCommand");function Ee(e,t){let o=`ghadelimiter_${xe.randomUUID()}`,
-r=y(t);if(e.includes(o))throw new Error(`Unexpected input: name should not contain the delimiter "${o}"`);if(r.includes(o))throw new Error(`Unexpected input: va\
-lue should not contain the delimiter "${o}"`);return`${e}<<${o}${k.EOL}${r}${k.EOL}${o}`}n(Ee,"prepareKeyValueMessage");import*as K from"os";var $=Le(Ae(),1);var w;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMove\
+"TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)},"debug"):x=n(function(){},"debug");T.debug=x});var Pe=te((Kt,ke)=>{ke.exports=Ue()});import*as Ee from"os";function y(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}n(y,"toCommandValue");function G(e){return Object.keys(e).length?{title:e.
+title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}n(G,"toCommandProperties");function R(e,t,r){let o=new V(e,t,r);process.stdout.write(o.toString()+Ee.EOL)}n(R,"issueCommand");var _e="::",V=class{static{n(this,"Command")}constructor(t,r,o){t||(t="missing.command"),this.command=t,this.properties=r,this.message=o}toString(){let t=_e+this.
+command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=!0;for(let o in this.properties)if(this.properties.hasOwnProperty(o)){let i=this.
+properties[o];i&&(r?r=!1:t+=",",t+=`${o}=${Ye(i)}`)}}return t+=`${_e}${Ke(this.message)}`,t}};function Ke(e){return y(e).replace(/%/g,"%25").replace(/\r/g,"%0D").
+replace(/\n/g,"%0A")}n(Ke,"escapeData");function Ye(e){return y(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,
+"%2C")}n(Ye,"escapeProperty");var Oe=j(Je(),1);import*as C from"fs";import*as $ from"os";function Se(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find environment variable for file command ${e}`);if(!C.existsSync(r))throw new Error(
+`Missing file at path: ${r}`);C.appendFileSync(r,`${y(t)}${$.EOL}`,{encoding:"utf8"})}n(Se,"issueFileCommand");function be(e,t){let r=`ghadelimiter_${Oe.randomUUID()}`,
+o=y(t);if(e.includes(r))throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);if(o.includes(r))throw new Error(`Unexpected input: va\
+lue should not contain the delimiter "${r}"`);return`${e}<<${r}${$.EOL}${o}${$.EOL}${r}`}n(be,"prepareKeyValueMessage");import*as Z from"os";var Ie=j(ze(),1);var I=j(Pe(),1);var m;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMove\
 d",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="T\
 emporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]=
 "PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",
 e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.
 TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]="BadGatew\
-ay",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(w||(w={}));var Ue;(function(e){e.Accept="accept",e.ContentType="\
-content-type"})(Ue||(Ue={}));var ke;(function(e){e.ApplicationJson="application/json"})(ke||(ke={}));var Yt=[w.MovedPermanently,w.ResourceMoved,w.SeeOther,w.TemporaryRedirect,w.PermanentRedirect],zt=[w.BadGateway,w.ServiceUnavailable,w.GatewayTimeout];import{EOL as Ye}from"os";import{constants as Pe,promises as ze}from"fs";var V=function(e,t,o,r){function s(i){return i instanceof o?i:new o(function(c){c(i)})}return n(s,"adopt"),new(o||(o=Promise))(function(i,c){function a(u){try{f(
-r.next(u))}catch(l){c(l)}}n(a,"fulfilled");function d(u){try{f(r.throw(u))}catch(l){c(l)}}n(d,"rejected");function f(u){u.done?i(u.value):s(u.value).then(a,d)}n(
-f,"step"),f((r=r.apply(e,t||[])).next())})},{access:Qe,appendFile:Xe,writeFile:Ze}=ze,$e="GITHUB_STEP_SUMMARY";var J=class{static{n(this,"Summary")}constructor(){this._buffer=""}filePath(){return V(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.
-env[$e];if(!t)throw new Error(`Unable to find environment variable for $${$e}. Check if your runtime environment supports job summaries.`);try{yield Qe(t,Pe.R_OK|
-Pe.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,o,r={}){
-let s=Object.entries(r).map(([i,c])=>` ${i}="${c}"`).join("");return o?`<${t}${s}>${o}</${t}>`:`<${t}${s}>`}write(t){return V(this,void 0,void 0,function*(){let o=!!t?.
-overwrite,r=yield this.filePath();return yield(o?Ze:Xe)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return V(this,void 0,void 0,function*(){return this.
-emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,o=!1){
-return this._buffer+=t,o?this.addEOL():this}addEOL(){return this.addRaw(Ye)}addCodeBlock(t,o){let r=Object.assign({},o&&{lang:o}),s=this.wrap("pre",this.wrap("c\
-ode",t),r);return this.addRaw(s).addEOL()}addList(t,o=!1){let r=o?"ol":"ul",s=t.map(c=>this.wrap("li",c)).join(""),i=this.wrap(r,s);return this.addRaw(i).addEOL()}addTable(t){
-let o=t.map(s=>{let i=s.map(c=>{if(typeof c=="string")return this.wrap("td",c);let{header:a,data:d,colspan:f,rowspan:u}=c,l=a?"th":"td",p=Object.assign(Object.assign(
-{},f&&{colspan:f}),u&&{rowspan:u});return this.wrap(l,d,p)}).join("");return this.wrap("tr",i)}).join(""),r=this.wrap("table",o);return this.addRaw(r).addEOL()}addDetails(t,o){
-let r=this.wrap("details",this.wrap("summary",t)+o);return this.addRaw(r).addEOL()}addImage(t,o,r){let{width:s,height:i}=r||{},c=Object.assign(Object.assign({},
-s&&{width:s}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:o},c));return this.addRaw(a).addEOL()}addHeading(t,o){let r=`h${o}`,s=["h1","h2","h\
-3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(s,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
-let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,o){let r=Object.assign({},o&&{cite:o}),s=this.wrap("blockquote",t,r);return this.addRaw(s).
-addEOL()}addLink(t,o){let r=this.wrap("a",t,{href:o});return this.addRaw(r).addEOL()}},et=new J;var C=et;import Ie from"os";import*as I from"fs";var{chmod:tt,copyFile:rt,lstat:ot,mkdir:nt,open:pr,readdir:it,rename:st,rm:ct,rmdir:mr,stat:at,symlink:ut,unlink:lt}=I.promises,dt=process.platform==="win32";var wr=I.constants.O_RDONLY;var Or=process.platform==="win32";var kr=Ie.platform(),Pr=Ie.arch();var H;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(H||(H={}));function U(e){b("add-mask",{},e)}n(U,"setSecret");function h(e,t){if(process.env.GITHUB_OUTPUT||"")return _e("OUTPUT",Ee(e,t));process.stdout.write(K.EOL),b("set-output",{name:e},y(t))}n(h,"setOutput");function S(e){process.exitCode=H.Failure,N(e)}n(S,"setFailed");function G(e){b("debug",{},e)}n(G,"debug");function N(e,t={}){b("error",F(t),e instanceof Error?e.toString():e)}n(N,"error");function D(e,t={}){b("warning",F(t),
-e instanceof Error?e.toString():e)}n(D,"warning");function Ne(e){process.stdout.write(e+K.EOL)}n(Ne,"info");var{env:m}=process,_=n(e=>Ne(g(e)),"info"),T={now:n(()=>Date.now(),"now"),sleep:n(e=>xt(e),"sleep"),stdin:n(()=>process.stdin,"stdin"),folder:m.GITHUB_WORKSPACE||
-process.cwd(),log:_};async function _t(){yt.setGlobalProxyFromEnv?.();let e=ie(m);for(let a of se(e))Ut(a);if(B(e,"mode").toLowerCase()==="doctor")return Et(e);
-let t=ce(e),o=(e["github-token"]??"").trim(),r={workspace:m.GITHUB_WORKSPACE||null,repository:m.GITHUB_REPOSITORY||null,sha:m.GITHUB_SHA||null,token:o||null},s=await oe(
-t,r,T),i=ae({inputs:e,file:s===null?null:{path:t,text:s},env:{GITHUB_REPOSITORY:m.GITHUB_REPOSITORY,RUNNER_TEMP:m.RUNNER_TEMP},exists:await ne(s,r,T),now:new Date(
-T.now()).toISOString()});if("problems"in i){for(let a of i.problems)N(g(X(a)));S(`${i.problems.length} ${i.problems.length===1?"setting is":"settings are"} wron\
-g; nothing was read or written.`);return}for(let a of i.notes)_(a);let c=ge();try{await c.race(Ot(i.config,c))}catch(a){throw await Rt(a,i.config),a}}n(_t,"main");
-async function Et(e){let t={inputs:e,env:{GITHUB_REPOSITORY:m.GITHUB_REPOSITORY,RUNNER_TEMP:m.RUNNER_TEMP},github:"required",checkout:m.GITHUB_WORKSPACE||null,sha:m.
-GITHUB_SHA||null,testMessage:B(e,"digest").toLowerCase()==="always"},o=await ue(t,T);for(let r of pe(o))_(r);m.GITHUB_STEP_SUMMARY&&await C.addRaw(we(o),!0).write();
-for(let{verdict:r,check:s,says:i,fix:c,add:a}of o){let d=g([`${s}: ${i}`,...c===null?[]:[c],...a===null?[]:[a]].join(`
-`));r==="wrong"&&N(d),r==="warning"&&D(d)}o.some(({verdict:r})=>r==="wrong")&&S(me(o))}n(Et,"examine");async function Ot(e,t){let{deps:o,options:r,writes:s,heartbeat:i}=await re(
-e,T,null),c=await te({...o,clock:n(()=>performance.now(),"clock"),stop:t.asked,progress(u){u.step==="plan"&&t.writes(),St(u)}},r),{digest:a,plan:d,verdict:f}=c;
-if(r.dryRun){for(let l of fe(d,s()))_(l);let u=he(c.report.groups,r.policy.rules);u!==null&&_(u)}for(let u of de(a,d,r.dryRun,120))_(u);if(await bt(c,e),i!==null&&
-c.report.window.complete&&f!=="failed"){let u=await i();u.delivered||D(g(`Heartbeat: ${u.problem}`))}Tt(c,e)}n(Ot,"audit");function St(e){e.step==="failures"&&_(
-`Found ${e.failures} failures of ${e.groups} causes.`),e.step==="write"&&_(`${e.receipt.change} (${e.receipt.reason}) ${e.receipt.url??""} ${e.receipt.title}`)}
-n(St,"tell");async function bt({report:e,digest:t,receipts:o,groups:r,highestSeverity:s},i){let c=le(t);await De(i.outputDir,{recursive:!0});let a=z(i.outputDir,
-"report.json"),d=z(i.outputDir,"digest.md");await Y(a,`${JSON.stringify(e,null,2)}
-`),await Y(d,c),m.GITHUB_STEP_SUMMARY&&await C.addRaw(c,!0).write();let f=o.filter(({result:l})=>l==="done"),u=n(l=>f.filter(p=>p.change===l).length,"count");h(
-"failures",e.failures.length),h("groups",r.length),h("opened",u("open")),h("updated",u("update")),h("reopened",u("reopen")),h("closed",u("close")),h("commented",
-f.filter(({comment:l})=>l!==null).length),h("issues",JSON.stringify(f.map(({number:l,url:p,change:A,severity:E,fingerprint:qe})=>({number:l,url:p,change:A,severity:E,
-fingerprint:qe})))),h("highest-severity",s??""),h("complete",e.window.complete),h("window-from",e.window.from),h("window-to",e.window.to),h("report-path",a),h("\
-digest-path",d)}n(bt,"publishFiles");async function Rt(e,t){let o=`${new Date(T.now()).toISOString().slice(0,19)}Z`,r=z(t.outputDir,"report.json");await De(t.outputDir,
-{recursive:!0}),await Y(r,`${JSON.stringify(Z(t.name,o,L(e).message),null,2)}
-`),h("complete",!1),h("report-path",r)}n(Rt,"reportFailure");function Tt({verdict:e,digest:t,highestSeverity:o},{failOn:r}){for(let i of[...t.problems,...t.coverage.
-complete?[]:t.coverage.reasons])e!=="failed"&&D(g(i));let s=r.severity===null?-1:q.indexOf(r.severity);e==="failed"?S(g(t.problems.join(" ")||"Nothing could be \
-read.")):e==="degraded"&&r.incomplete?S("The run was not complete, and fail-on-incomplete is set."):o!==null&&q.indexOf(o)<=s&&S(`There are failures of severity\
- ${o}, and fail-on-severity is ${r.severity}.`)}n(Tt,"conclude");var At=9;function Ut(e){U(e);for(let i of[encodeURIComponent(e),Buffer.from(e).toString("base64")])
-i!==e&&U(i);if(!/^https?:\/\//i.test(e)||!URL.canParse(e))return;let{pathname:t,search:o,searchParams:r}=new URL(e),s=[...r.values()].flatMap(i=>[i,encodeURIComponent(
-i)]);for(let i of[`${t}${o}`,t,...s])i.length>=At&&U(i)}n(Ut,"mask");_t().catch(e=>{let{message:t,advice:o,known:r}=L(e);S(g([r?t:`Unexpected: ${t}`,...o===null?
-[]:[o]].join(`
-`))),!r&&e instanceof Error&&G(g(e.stack??"")),e instanceof ee&&process.exit()});
+ay",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(m||(m={}));var $e;(function(e){e.Accept="accept",e.ContentType="\
+content-type"})($e||($e={}));var Ce;(function(e){e.ApplicationJson="application/json"})(Ce||(Ce={}));var er=[m.MovedPermanently,m.ResourceMoved,m.SeeOther,m.TemporaryRedirect,m.PermanentRedirect],tr=[m.BadGateway,m.ServiceUnavailable,m.GatewayTimeout];import{EOL as nt}from"os";import{constants as Ne,promises as it}from"fs";var Y=function(e,t,r,o){function i(s){return s instanceof r?s:new r(function(a){a(s)})}return n(i,"adopt"),new(r||(r=Promise))(function(s,a){function c(l){try{f(
+o.next(l))}catch(d){a(d)}}n(c,"fulfilled");function u(l){try{f(o.throw(l))}catch(d){a(d)}}n(u,"rejected");function f(l){l.done?s(l.value):i(l.value).then(c,u)}n(
+f,"step"),f((o=o.apply(e,t||[])).next())})},{access:st,appendFile:at,writeFile:ct}=it,De="GITHUB_STEP_SUMMARY";var Q=class{static{n(this,"Summary")}constructor(){this._buffer=""}filePath(){return Y(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.
+env[De];if(!t)throw new Error(`Unable to find environment variable for $${De}. Check if your runtime environment supports job summaries.`);try{yield st(t,Ne.R_OK|
+Ne.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,r,o={}){
+let i=Object.entries(o).map(([s,a])=>` ${s}="${a}"`).join("");return r?`<${t}${i}>${r}</${t}>`:`<${t}${i}>`}write(t){return Y(this,void 0,void 0,function*(){let r=!!t?.
+overwrite,o=yield this.filePath();return yield(r?ct:at)(o,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return Y(this,void 0,void 0,function*(){return this.
+emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,r=!1){
+return this._buffer+=t,r?this.addEOL():this}addEOL(){return this.addRaw(nt)}addCodeBlock(t,r){let o=Object.assign({},r&&{lang:r}),i=this.wrap("pre",this.wrap("c\
+ode",t),o);return this.addRaw(i).addEOL()}addList(t,r=!1){let o=r?"ol":"ul",i=t.map(a=>this.wrap("li",a)).join(""),s=this.wrap(o,i);return this.addRaw(s).addEOL()}addTable(t){
+let r=t.map(i=>{let s=i.map(a=>{if(typeof a=="string")return this.wrap("td",a);let{header:c,data:u,colspan:f,rowspan:l}=a,d=c?"th":"td",p=Object.assign(Object.assign(
+{},f&&{colspan:f}),l&&{rowspan:l});return this.wrap(d,u,p)}).join("");return this.wrap("tr",s)}).join(""),o=this.wrap("table",r);return this.addRaw(o).addEOL()}addDetails(t,r){
+let o=this.wrap("details",this.wrap("summary",t)+r);return this.addRaw(o).addEOL()}addImage(t,r,o){let{width:i,height:s}=o||{},a=Object.assign(Object.assign({},
+i&&{width:i}),s&&{height:s}),c=this.wrap("img",null,Object.assign({src:t,alt:r},a));return this.addRaw(c).addEOL()}addHeading(t,r){let o=`h${r}`,i=["h1","h2","h\
+3","h4","h5","h6"].includes(o)?o:"h1",s=this.wrap(i,t);return this.addRaw(s).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
+let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,r){let o=Object.assign({},r&&{cite:r}),i=this.wrap("blockquote",t,o);return this.addRaw(i).
+addEOL()}addLink(t,r){let o=this.wrap("a",t,{href:r});return this.addRaw(o).addEOL()}},ut=new Q;var H=ut;import Le from"os";import*as N from"fs";var{chmod:lt,copyFile:ft,lstat:dt,mkdir:pt,open:yr,readdir:ht,rename:mt,rm:wt,rmdir:xr,stat:gt,symlink:vt,unlink:yt}=N.promises,xt=process.platform==="win32";var _r=N.constants.O_RDONLY;var Ar=process.platform==="win32";var Nr=Le.platform(),Dr=Le.arch();var X;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(X||(X={}));function k(e){R("add-mask",{},e)}n(k,"setSecret");function D(e,t){if(process.env.GITHUB_OUTPUT||"")return Se("OUTPUT",be(e,t));process.stdout.write(Z.EOL),R("set-output",{name:e},y(t))}n(D,"setOutput");function v(e){process.exitCode=X.Failure,ee(e)}n(v,"setFailed");function K(e){R("debug",{},e)}n(K,"debug");function ee(e,t={}){R("error",G(t),e instanceof Error?e.toString():e)}n(ee,"error");function Be(e,t={}){R("warning",G(
+t),e instanceof Error?e.toString():e)}n(Be,"warning");function Fe(e){process.stdout.write(e+Z.EOL)}n(Fe,"info");function A(e,t,r=null){let o=r===null?{}:{file:h(r.file),startLine:r.line,startColumn:r.column};(e==="error"?ee:Be)(h(t),o)}n(A,"annotate");import{setTimeout as Tt}from"node:timers/promises";var{env:w}=process;function _(e){Fe(h(e))}n(_,"info");async function q(e){w.GITHUB_STEP_SUMMARY&&await H.addRaw(e,!0).write()}n(q,"summarize");var S={now:n(()=>Date.
+now(),"now"),sleep:n(e=>Tt(e),"sleep"),stdin:n(()=>process.stdin,"stdin"),folder:w.GITHUB_WORKSPACE||process.cwd(),repositoryUrl:w.GITHUB_REPOSITORY&&`${w.GITHUB_SERVER_URL}\
+/${w.GITHUB_REPOSITORY}`,log:_};function L(){return{GITHUB_REPOSITORY:w.GITHUB_REPOSITORY,RUNNER_TEMP:w.RUNNER_TEMP}}n(L,"givenEnv");function B(e){let t=w.GITHUB_WORKSPACE||
+null,[r,o,i]=[w.GITHUB_REPOSITORY,w.GITHUB_SHA,b(e,"github-token")];return{folder:t,root:t,remote:r&&o&&i?{repository:r,sha:o,token:i}:null}}n(B,"placeOf");async function je(e,t,r){let o=await W(t,e.report),i=await we(t,e);await q([me(e.digest),...r.map(a=>`
+${re(a)}
+`)].join(""));let s={...At(e),"report-path":o,"digest-path":i};for(let[a,c]of Object.entries(s))D(a,c)}n(je,"publish");function At({report:e,receipts:t,groups:r,
+highestSeverity:o}){let i=t.filter(({result:a})=>a==="done"),s=n(a=>i.filter(c=>c.change===a).length,"count");return{failures:e.failures.length,groups:r.length,
+opened:s("open"),updated:s("update"),reopened:s("reopen"),closed:s("close"),commented:i.filter(({comment:a})=>a!==null).length,issues:JSON.stringify(i.map(({number:a,
+url:c,change:u,severity:f,fingerprint:l})=>({number:a,url:c,change:u,severity:f,fingerprint:l}))),"highest-severity":o??"",complete:e.window.complete,"window-fr\
+om":e.window.from,"window-to":e.window.to}}n(At,"resultsOf");async function Me(e,t,r,o){let i=await W(o,oe(e,t,r));D("complete",!1),D("report-path",i)}n(Me,"pub\
+lishFailure");async function We(e){let t=B(e),r=await de(e,t,S),o=await pe({inputs:e,env:L()},r,t,S);if("problems"in o){let{problems:u}=o;for(let l of u)A("error",ue(l),l.position);
+let f=u.length===1?"1 setting is":`${u.length} settings are`;v(`${f} wrong; nothing was read or written.`);return}let{config:i}=o,s=`There is no ${r.path} in ${r.
+askedOf} that the token can see: the defaults hold.`,a=[...r.text===null&&r.askedOf!==null?[s]:[],...o.notes];for(let u of a)_(u);let c=he();try{await c.race(Ut(
+i,a,c))}catch(u){throw await Me(i.name,ie(S.now()),P(u).message,i.outputDir),u}}n(We,"audit");async function Ut(e,t,r){let o=await se(e,S,null),i=await ae(o,r,{
+line:_,progress:Pt,columns:kt});await je(i,e.outputDir,t);let s=await ce(o,i);s!==null&&A("warning",s),$t(i,e)}n(Ut,"run");var kt=120;function Pt(e){e.step==="f\
+ailures"&&_(`Found ${e.failures} failures of ${e.groups} causes.`),e.step==="write"&&_(`${e.receipt.change} (${e.receipt.reason}) ${e.receipt.url??""} ${e.receipt.
+title}`)}n(Pt,"tell");function $t({verdict:e,digest:t,highestSeverity:r},{failOn:o}){let{problems:i,coverage:s}=t;if(e==="failed"){v(h(i.join(" ")||"Nothing cou\
+ld be read."));return}for(let c of[...i,...s.complete?[]:s.reasons])A("warning",c);let a=o.severity===null?-1:M.indexOf(o.severity);e==="degraded"&&o.incomplete?
+v("The run was not complete, and fail-on-incomplete is set."):r!==null&&M.indexOf(r)<=a&&v(`There are failures of severity ${r}, and fail-on-severity is ${o.severity}\
+.`)}n($t,"conclude");async function Ge(e){let t=b(e,"digest").toLowerCase()==="always",r={inputs:e,env:L(),github:"required",place:B(e),testMessage:t},o=await ge(r,S);for(let i of ve(
+o))_(i);await q(xe(o));for(let{verdict:i,check:s,says:a,fix:c,add:u,place:f}of o){if(i!=="wrong"&&i!=="warning")continue;let l=[`${s}: ${a}`,c,u].filter(d=>d!==
+null).join(`
+`);A(i==="wrong"?"error":"warning",l,f)}o.some(({verdict:i})=>i==="wrong")&&v(ye(o))}n(Ge,"examine");var Ct=9;function Ve(e){k(e);for(let s of[encodeURIComponent(e),Buffer.from(e).toString("base64")])s!==e&&k(s);if(!/^https?:\/\//i.test(e)||!URL.canParse(e))return;
+let{pathname:t,search:r,searchParams:o}=new URL(e),i=[...o.values()].flatMap(s=>[s,encodeURIComponent(s)]);for(let s of[`${t}${r}`,t,...i])s.length>=Ct&&k(s)}n(
+Ve,"mask");async function It(){let e=le(process.env);for(let t of fe(e))Ve(t);await(b(e,"mode").toLowerCase()==="doctor"?Ge(e):We(e))}n(It,"main");It().catch(e=>{let{message:t,
+advice:r,known:o}=P(e);v(h([o?t:`Unexpected: ${t}`,...r===null?[]:[r]].join(`
+`))),!o&&e instanceof Error&&K(h(e.stack??"")),e instanceof ne&&process.exit()});

@@ -20,15 +20,15 @@ import type { Report } from './digest/report.ts';
 import { reportOf } from './digest/reporting.ts';
 import type { LogSource } from './events/event.ts';
 import type { Severity } from './failures/failure.ts';
-import type { FailureGroup } from './failures/group.ts';
-import { normalize } from './failures/normalize.ts';
-import type { Receipt } from './issues/apply.ts';
-import { worstSeverity } from './issues/cause.ts';
-import { dashboardRows, issueNumbers } from './issues/dashboard-row.ts';
-import type { DashboardState } from './issues/dashboard-state.ts';
+import type { FailureGroup } from './failures/grouping/group.ts';
+import { normalize } from './failures/grouping/normalize.ts';
 import { writeDashboard } from './issues/memory.ts';
-import type { PlannedChange } from './issues/plan.ts';
-import type { IssueTracker, TrackedIssue } from './issues/tracker.ts';
+import type { Receipt } from './issues/plan/applied.ts';
+import { worstSeverity } from './issues/plan/cause.ts';
+import type { PlannedChange } from './issues/plan/plan.ts';
+import type { DashboardState } from './issues/state/dashboard-state.ts';
+import { dashboardRows, issueNumbers } from './issues/text/dashboard-row.ts';
+import type { IssueTracker, TrackedIssue } from './issues/tracking/tracker.ts';
 
 export interface Deps {
   readonly source: LogSource;

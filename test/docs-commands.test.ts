@@ -31,7 +31,10 @@ const OTHERS: readonly (readonly [form: RegExp, isKnown: (groups: Readonly<Recor
   [/^npm (?:ci|test)$/, () => true],
   [/^npm run (?<script>[\w:-]+)$/, ({ script = '' }) => script in scripts],
   [/^(?<file>\.ci\/run)$/, ({ file = '' }) => existsSync(new URL(`../${file}`, import.meta.url))],
-  [/^git clone https:\/\/github\.com\/(?<slug>[\w/-]+)(?: \.\.\/celery-failure-audit)?$/, ({ slug = '' }) => repository.url.endsWith(`/${slug}.git`)],
+  [
+    /^git clone https:\/\/github\.com\/(?<slug>[\w/-]+)(?: \.\.\/celery-failure-audit)?$/,
+    ({ slug = '' }) => repository.url.endsWith(`/${slug}.git`),
+  ],
   [/^gh secret set (?<secret>[A-Z_]+)$/, ({ secret = '' }) => readDocument('docs/cli.md').includes(`\`${secret}\``)],
   [
     /^gh workflow run (?<file>[\w-]+\.yml)(?<fields>(?: -f [\w-]+=\S+)*)$/,

@@ -4,9 +4,9 @@
 
 import { tallyOf } from '../digest/since.ts';
 import { inRanges } from '../events/event.ts';
-import type { FailureGroup } from '../failures/group.ts';
+import type { FailureGroup } from '../failures/grouping/group.ts';
 import { isUnfinishedFirstRun } from '../issues/memory.ts';
-import type { Beside, Tally } from '../issues/tally.ts';
+import type { Beside, Tally } from '../issues/state/tally.ts';
 import type { Decisions } from './decide.ts';
 import type { Findings } from './judge.ts';
 import type { Look } from './look.ts';

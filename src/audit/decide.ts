@@ -1,13 +1,13 @@
 /**
  * What is to be done, from what was found: how far the watermark moves, who fell silent, and one change with a reason for each cause.
  */
-import { type Cause, causesOf } from '../issues/cause.ts';
-import { withClosers } from '../issues/closer.ts';
-import { advance, type Gap, gapBefore, gapsLeft, type Progress } from '../issues/examined.ts';
-import { type PlannedChange, planIssues } from '../issues/plan.ts';
-import { type SilentStream, silentStreams } from '../issues/silence.ts';
-import { type Attendance, attend, NOBODY, withoutInstance } from '../issues/streams.ts';
-import type { IssueTracker } from '../issues/tracker.ts';
+import { type Cause, causesOf } from '../issues/plan/cause.ts';
+import { withClosers } from '../issues/plan/closer.ts';
+import { type PlannedChange, planIssues } from '../issues/plan/plan.ts';
+import { advance, type Gap, gapBefore, gapsLeft, type Progress } from '../issues/state/examined.ts';
+import { type SilentStream, silentStreams } from '../issues/state/silence.ts';
+import { type Attendance, attend, NOBODY, withoutInstance } from '../issues/state/streams.ts';
+import type { IssueTracker } from '../issues/tracking/tracker.ts';
 import type { Findings } from './judge.ts';
 import type { Look } from './look.ts';
 import type { AuditOptions } from './options.ts';

@@ -2,14 +2,14 @@
 import { causeDetail } from '../digest/cause-detail.ts';
 import type { ChangeKind, DigestChange, DigestGroup } from '../digest/digest.ts';
 import type { TaskFailure } from '../failures/failure.ts';
-import type { Outage } from '../failures/outage.ts';
-import type { Publication } from '../failures/publish.ts';
-import type { Cause } from '../issues/cause.ts';
-import type { DashboardRow, Numbered } from '../issues/dashboard-row.ts';
-import { isMuted } from '../issues/labels.ts';
-import type { PlannedChange } from '../issues/plan.ts';
-import { sparkline } from '../issues/sparkline.ts';
-import { countedOf, type Tally } from '../issues/tally.ts';
+import type { Outage } from '../failures/grouping/outage.ts';
+import type { Publication } from '../failures/rules/publish.ts';
+import type { Cause } from '../issues/plan/cause.ts';
+import type { PlannedChange } from '../issues/plan/plan.ts';
+import { countedOf, type Tally } from '../issues/state/tally.ts';
+import type { DashboardRow, Numbered } from '../issues/text/dashboard-row.ts';
+import { sparkline } from '../issues/text/sparkline.ts';
+import { isMuted } from '../issues/tracking/labels.ts';
 
 /** What is known beside the cause. */
 export interface Surroundings {

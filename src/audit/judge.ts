@@ -4,13 +4,13 @@
 import { compareIds, inRanges } from '../events/event.ts';
 import type { SwallowedFailure } from '../events/tasks/task-log.ts';
 import type { TaskFailure } from '../failures/failure.ts';
-import { type FailureGroup, groupFailures } from '../failures/group.ts';
-import { findOutages, type Outage } from '../failures/outage.ts';
-import { failureOfSwallowed, promoted } from '../failures/promote.ts';
-import { redactFailures, textsOf } from '../failures/redact.ts';
-import type { Redactor } from '../failures/redactor.ts';
-import { createJudge, type Judge } from '../failures/rules.ts';
-import { environmentFinder, scopeOf } from '../failures/scope.ts';
+import { type FailureGroup, groupFailures } from '../failures/grouping/group.ts';
+import { findOutages, type Outage } from '../failures/grouping/outage.ts';
+import { redactFailures, textsOf } from '../failures/redaction/redact.ts';
+import type { Redactor } from '../failures/redaction/redactor.ts';
+import { failureOfSwallowed, promoted } from '../failures/rules/promote.ts';
+import { createJudge, type Judge } from '../failures/rules/rules.ts';
+import { environmentFinder, scopeOf } from '../failures/rules/scope.ts';
 import type { Look } from './look.ts';
 import type { AuditOptions } from './options.ts';
 

@@ -3,11 +3,11 @@
  */
 import type { IdRange, LogSource } from '../events/event.ts';
 import { readWindow, type WindowRead } from '../events/reading.ts';
-import { chooseWindow } from '../issues/examined.ts';
-import { findIssues } from '../issues/healing.ts';
 import { isUnfinishedFirstRun, wishOf } from '../issues/memory.ts';
-import { type AuditState, readState } from '../issues/state.ts';
-import type { IssueTracker } from '../issues/tracker.ts';
+import { chooseWindow } from '../issues/state/examined.ts';
+import { findIssues } from '../issues/state/healing.ts';
+import { type AuditState, readState } from '../issues/state/state.ts';
+import type { IssueTracker } from '../issues/tracking/tracker.ts';
 import type { AuditOptions } from './options.ts';
 
 export interface Look {

@@ -1,8 +1,8 @@
 /** What a run is asked to do; its ports aside. */
 import type { DigestWhen } from '../digest/announce.ts';
-import type { Policy } from '../failures/policy.ts';
-import type { Publication } from '../failures/publish.ts';
-import type { WindowWish } from '../issues/examined.ts';
+import type { Policy } from '../failures/rules/policy.ts';
+import type { Publication } from '../failures/rules/publish.ts';
+import type { WindowWish } from '../issues/state/examined.ts';
 
 export interface AuditOptions {
   readonly name: string;

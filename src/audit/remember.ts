@@ -2,11 +2,11 @@
  * What a run leaves to the next one: the dashboard's state.
  */
 import { remember as rememberChannels } from '../digest/announce.ts';
-import { mutedOnDashboard } from '../issues/boxes.ts';
-import type { ChannelMemory, DashboardState } from '../issues/dashboard-state.ts';
-import { healthAfter } from '../issues/health.ts';
 import { homesAfter, keptLedgers } from '../issues/memory.ts';
-import { NOBODY } from '../issues/streams.ts';
+import { mutedOnDashboard } from '../issues/plan/boxes.ts';
+import type { ChannelMemory, DashboardState } from '../issues/state/dashboard-state.ts';
+import { healthAfter } from '../issues/state/health.ts';
+import { NOBODY } from '../issues/state/streams.ts';
 import type { Decisions } from './decide.ts';
 import type { Look } from './look.ts';
 import type { Written } from './write.ts';

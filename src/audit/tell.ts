@@ -6,10 +6,10 @@ import type { ChangeKind, Digest, DigestChange, DigestGroup } from '../digest/di
 import { digestSince } from '../digest/since.ts';
 import { type TimeBefore, timeBefore } from '../digest/time-before.ts';
 import { totalsOf } from '../digest/totals.ts';
-import type { PendingChange } from '../issues/dashboard-state.ts';
-import type { Gap } from '../issues/examined.ts';
 import { changesOf, lastChanges } from '../issues/memory.ts';
-import type { Tally } from '../issues/tally.ts';
+import type { PendingChange } from '../issues/state/dashboard-state.ts';
+import type { Gap } from '../issues/state/examined.ts';
+import type { Tally } from '../issues/state/tally.ts';
 import type { Decisions } from './decide.ts';
 import { describer, type Surroundings } from './describe.ts';
 import type { Findings } from './judge.ts';

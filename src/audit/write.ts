@@ -2,10 +2,11 @@
  * The plan is carried out, and looked at once more: a run that wrote at the same time may have overwritten an issue.
  */
 import type { LogSource } from '../events/event.ts';
-import { type Applied, applyPlan, type Receipt } from '../issues/apply.ts';
+import { applyPlan } from '../issues/apply.ts';
 import { overwritten } from '../issues/memory.ts';
-import type { PlannedChange } from '../issues/plan.ts';
-import type { IssueTracker } from '../issues/tracker.ts';
+import type { Applied, Receipt } from '../issues/plan/applied.ts';
+import type { PlannedChange } from '../issues/plan/plan.ts';
+import type { IssueTracker } from '../issues/tracking/tracker.ts';
 import type { AuditOptions } from './options.ts';
 
 export interface Written extends Applied {

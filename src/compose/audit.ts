@@ -3,7 +3,7 @@ import type { AuditOptions } from '../audit/options.ts';
 import type { Config } from '../config/schema.ts';
 import type { Delivery } from '../digest/notifier.ts';
 import { renderIdleRules, renderPlan, renderTerminal } from '../digest/terminal.ts';
-import { dryRunTracker, type PlannedWrite } from '../issues/dry-run.ts';
+import { dryRunTracker, type PlannedWrite } from '../issues/tracking/dry-run.ts';
 import { type AuditResult, type Deps, type Progress, runAudit } from '../run.ts';
 import type { Stop } from '../stop.ts';
 import { heartbeatOf, notifiersOf } from './channels.ts';

@@ -1,6 +1,6 @@
 /** Whether channels can be told, and the heartbeat be heard. */
-import { probeSlackBot } from '../adapters/slack-bot.ts';
-import { probeSlackWebhook } from '../adapters/webhooks.ts';
+import { probeSlackBot } from '../adapters/channels/slack-bot.ts';
+import { probeSlackWebhook } from '../adapters/channels/slack-webhook.ts';
 import type { ChannelsConfig, Config } from '../config/schema.ts';
 import type { Delivery } from '../digest/notifier.ts';
 import { testDigest } from '../digest/test-message.ts';

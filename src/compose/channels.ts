@@ -1,10 +1,10 @@
 /** Who is told. The dashboard remembers channels by these names: another name is another channel. */
-import type { PostOptions } from '../adapters/channel.ts';
-import { discordNotifier } from '../adapters/discord.ts';
-import { webhookNotifier } from '../adapters/signed-webhook.ts';
-import { slackBotNotifier } from '../adapters/slack-bot.ts';
-import { teamsNotifier } from '../adapters/teams.ts';
-import { getHeartbeat, postSlackWebhook } from '../adapters/webhooks.ts';
+import type { PostOptions } from '../adapters/channels/channel.ts';
+import { discordNotifier } from '../adapters/channels/discord.ts';
+import { webhookNotifier } from '../adapters/channels/signed-webhook.ts';
+import { slackBotNotifier } from '../adapters/channels/slack-bot.ts';
+import { getHeartbeat, postSlackWebhook } from '../adapters/channels/slack-webhook.ts';
+import { teamsNotifier } from '../adapters/channels/teams.ts';
 import type { Config, SlackConfig } from '../config/schema.ts';
 import type { Delivery, Notifier } from '../digest/notifier.ts';
 import { renderSlack } from '../digest/slack.ts';

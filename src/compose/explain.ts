@@ -1,8 +1,8 @@
 /** What is said of an error: a message and advice, never a stack of a known fault. */
-import { HttpError } from '../adapters/http-error.ts';
-import { SourceError } from '../adapters/source-error.ts';
+import { HttpError } from '../adapters/http/error.ts';
+import { SourceError } from '../adapters/search/error.ts';
 import type { Refusal } from '../doctor/finding.ts';
-import { TrackerError } from '../issues/tracker.ts';
+import { TrackerError } from '../issues/tracking/tracker.ts';
 import { Stopped } from '../run.ts';
 
 export interface Explanation {

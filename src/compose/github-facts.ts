@@ -1,8 +1,8 @@
 /** What the token may do where the issues are. */
-import { readGithubAccess, readGithubPace } from '../adapters/github-access.ts';
+import { readGithubAccess, readGithubPace } from '../adapters/github/access.ts';
 import type { Config } from '../config/schema.ts';
 import type { ClockFacts, GithubFacts } from '../doctor/facts.ts';
-import { LABELS } from '../issues/labels.ts';
+import { LABELS } from '../issues/tracking/labels.ts';
 import { refusalOf } from './explain.ts';
 import { githubOf } from './github.ts';
 import { type Outside, USER_AGENT } from './outside.ts';

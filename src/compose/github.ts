@@ -1,12 +1,13 @@
 /** Where issues are kept, and who reads along there. */
-import { githubTracker } from '../adapters/github.ts';
-import { createGithub, type Github, readVisibility } from '../adapters/github-client.ts';
-import { localTracker } from '../adapters/local.ts';
+
+import { createGithub, type Github, readVisibility } from '../adapters/github/client.ts';
+import { githubTracker } from '../adapters/github/tracker.ts';
+import { localTracker } from '../adapters/local/tracker.ts';
 import type { Config } from '../config/schema.ts';
-import type { Publication } from '../failures/publish.ts';
-import { emptyTracker } from '../issues/dry-run.ts';
-import { claimOf } from '../issues/marker.ts';
-import type { IssueTracker } from '../issues/tracker.ts';
+import type { Publication } from '../failures/rules/publish.ts';
+import { claimOf } from '../issues/state/marker.ts';
+import { emptyTracker } from '../issues/tracking/dry-run.ts';
+import type { IssueTracker } from '../issues/tracking/tracker.ts';
 import { type Outside, USER_AGENT } from './outside.ts';
 
 /** @param spacingMs between two writes; who only reads does not wait */

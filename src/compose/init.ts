@@ -1,6 +1,6 @@
 /** The composition root of init: a folder and a log -> the scene -> files, written only where none are. */
 import { join } from 'node:path';
-import { listCode, readIfThere, readOrigin, writeNew } from '../adapters/checkout.ts';
+import { listCode, readIfThere, readOrigin, writeNew } from '../adapters/local/checkout.ts';
 import { type Given, loadConfig } from '../config/load.ts';
 import { problemText } from '../config/problem.ts';
 import type { SourceConfig } from '../config/schema.ts';

@@ -1,6 +1,6 @@
 /** What the log service has, and a look at the logs: as they are asked for, and with less narrowing where that tells something. */
-import { type PapertrailAccount, readPapertrailAccount } from '../adapters/papertrail-account.ts';
-import { scopeOf } from '../adapters/papertrail-scope.ts';
+import { type PapertrailAccount, readPapertrailAccount } from '../adapters/papertrail/account.ts';
+import { scopeOf } from '../adapters/papertrail/scope.ts';
 import type { Config, ServiceConfig, SourceConfig } from '../config/schema.ts';
 import type { ClockFacts, LogFacts, Narrower, Narrowing, Sample } from '../doctor/facts.ts';
 import { sampleOf } from '../doctor/sample.ts';

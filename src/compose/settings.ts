@@ -1,9 +1,9 @@
 /** Inputs, policy file and the runbooks it names -> a Config, or every problem at once. */
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { findRoot } from '../adapters/checkout.ts';
-import { readRepositoryFile } from '../adapters/github-client.ts';
-import { findRunbooks } from '../adapters/runbooks.ts';
+import { readRepositoryFile } from '../adapters/github/client.ts';
+import { findRunbooks } from '../adapters/github/runbooks.ts';
+import { findRoot } from '../adapters/local/checkout.ts';
 import { type Given, type Loaded, loadConfig, policyFilePath } from '../config/load.ts';
 import { runbooksOf } from '../config/policy-file.ts';
 import { githubOf } from './github.ts';

@@ -1,8 +1,9 @@
 /** Which logs are read. */
-import { archiveSource } from '../adapters/archive.ts';
-import { findArchives } from '../adapters/archive-files.ts';
-import { papertrailSource } from '../adapters/papertrail.ts';
-import { solarwindsSource } from '../adapters/solarwinds.ts';
+
+import { findArchives } from '../adapters/archive/files.ts';
+import { archiveSource } from '../adapters/archive/source.ts';
+import { papertrailSource } from '../adapters/papertrail/source.ts';
+import { solarwindsSource } from '../adapters/solarwinds/source.ts';
 import type { SourceConfig } from '../config/schema.ts';
 import type { LogSource } from '../events/event.ts';
 import { type Outside, USER_AGENT } from './outside.ts';

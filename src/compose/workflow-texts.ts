@@ -1,10 +1,11 @@
 /** The workflow files of a repository, from its checkout or through the API. */
-import { readWorkflowFiles } from '../adapters/checkout.ts';
-import { listRepositoryFolder } from '../adapters/github-access.ts';
-import { readRepositoryFile } from '../adapters/github-client.ts';
+
+import { listRepositoryFolder } from '../adapters/github/access.ts';
+import { readRepositoryFile } from '../adapters/github/client.ts';
+import { readWorkflowFiles } from '../adapters/local/checkout.ts';
 import type { Config } from '../config/schema.ts';
 import type { WorkflowText } from '../doctor/facts.ts';
-import { TrackerError } from '../issues/tracker.ts';
+import { TrackerError } from '../issues/tracking/tracker.ts';
 import { githubOf } from './github.ts';
 import type { Outside } from './outside.ts';
 import type { PolicyPlace } from './settings.ts';

@@ -1,6 +1,6 @@
 /** The form of links: names and templates of addresses. */
 import * as z from 'zod';
-import type { Link } from '../failures/policy.ts';
+import type { Link } from '../failures/rules/policy.ts';
 import { leaf } from './form.ts';
 import { readLinkTemplate } from './readers.ts';
 

@@ -5,7 +5,7 @@
  * schedule every `${{ inputs.x }}` is empty.
  */
 
-import type { PolicyFile, Rule } from '../failures/policy.ts';
+import type { PolicyFile, Rule } from '../failures/rules/policy.ts';
 import { chooseChannels } from './channels.ts';
 import { DEFAULT_CONFIG_FILE } from './inputs.ts';
 import type { Exists } from './policy-entries.ts';

@@ -1,7 +1,7 @@
 /** The form of what names failures: by task, exception, text, place in the code, kind and environment. */
 import type * as z from 'zod';
 import { KINDS } from '../failures/failure.ts';
-import type { RuleMatch } from '../failures/policy.ts';
+import type { RuleMatch } from '../failures/rules/policy.ts';
 import { choice, leaf, mapping, oneOrMany } from './form.ts';
 import { oneOf } from './problem.ts';
 import { readGlob, readTextPattern } from './readers.ts';

@@ -2,7 +2,7 @@
  * What is wrong with a policy that no form of a single entry can tell: names used twice, environments that there are not,
  * runbooks that are missing, channels that nobody can post to. The value may be wrong in any other way as well.
  */
-import { glob } from '../failures/name-pattern.ts';
+import { glob } from '../failures/rules/name-pattern.ts';
 import { didYouMean, nearest, oneOf, sentence } from './problem.ts';
 import { isRefusal, readGlob, readRunbook, runbookFile } from './readers.ts';
 import type { Show } from './show.ts';

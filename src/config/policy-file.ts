@@ -17,7 +17,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type * as z from 'zod';
-import type { PolicyFile } from '../failures/policy.ts';
+import type { PolicyFile } from '../failures/rules/policy.ts';
 import {
   acrossEntries,
   type Finding,

@@ -7,7 +7,7 @@
 
 import * as z from 'zod';
 import { SEVERITIES } from '../failures/failure.ts';
-import type { PolicyFile } from '../failures/policy.ts';
+import type { PolicyFile } from '../failures/rules/policy.ts';
 import { choice, count, duration, flag, leaf, mapping, oneOrMany } from './form.ts';
 import { linksSchema, named } from './links-schema.ts';
 import { globs } from './match-schema.ts';

@@ -5,8 +5,8 @@
  */
 
 import picomatch from 'picomatch';
-import { slackMember } from '../failures/owner.ts';
-import { PatternError, regexPattern, textPattern } from '../failures/pattern.ts';
+import { slackMember } from '../failures/rules/owner.ts';
+import { PatternError, regexPattern, textPattern } from '../failures/rules/pattern.ts';
 import { didYouMean, nearest, oneOf, type Refusal } from './problem.ts';
 
 export function isRefusal(value: unknown): value is Refusal {

@@ -3,8 +3,8 @@
  */
 import type * as z from 'zod';
 import { SEVERITIES } from '../failures/failure.ts';
-import type { OpenPolicy, Regrouping, Rule } from '../failures/policy.ts';
-import { RULE_KEYS } from '../failures/rules.ts';
+import type { OpenPolicy, Regrouping, Rule } from '../failures/rules/policy.ts';
+import { RULE_KEYS } from '../failures/rules/rules.ts';
 import { choice, count, duration, flag, leaf, mapping, oneOrMany } from './form.ts';
 import { linksSchema, named } from './links-schema.ts';
 import { ANYTHING, MatchSchema } from './match-schema.ts';

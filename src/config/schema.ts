@@ -5,7 +5,7 @@
  */
 
 import type { Severity } from '../failures/failure.ts';
-import type { Policy, Publish, SeverityChannel } from '../failures/policy.ts';
+import type { Policy, Publish, SeverityChannel } from '../failures/rules/policy.ts';
 import type { Instant } from './time.ts';
 
 export interface Config {

@@ -6,8 +6,8 @@
  */
 
 import { isAtLeast, type Severity } from '../failures/failure.ts';
-import type { ChannelMemory, PendingChange } from '../issues/dashboard-state.ts';
-import { addTallies, failuresOf, type Tally, tallyAbove } from '../issues/tally.ts';
+import type { ChannelMemory, PendingChange } from '../issues/state/dashboard-state.ts';
+import { addTallies, failuresOf, type Tally, tallyAbove } from '../issues/state/tally.ts';
 import type { Digest, DigestChange } from './digest.ts';
 import type { Delivery, Notifier } from './notifier.ts';
 import { above } from './since.ts';

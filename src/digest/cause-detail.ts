@@ -1,7 +1,7 @@
 /** What a thread says of a cause, as much as the channel may show. */
 import { innermostOwnFrame, type TaskFailure } from '../failures/failure.ts';
-import { type Publication, publish } from '../failures/publish.ts';
-import type { Cause } from '../issues/cause.ts';
+import { type Publication, publish } from '../failures/rules/publish.ts';
+import type { Cause } from '../issues/plan/cause.ts';
 import type { CauseDetail } from './digest.ts';
 
 /** @param newest its newest failure of this run, redacted; undefined = it did not fail in it */

@@ -3,9 +3,9 @@
  */
 import type { Coverage } from '../events/event.ts';
 import type { Severity } from '../failures/failure.ts';
-import type { FailureGroup } from '../failures/group.ts';
-import type { Change } from '../issues/reason.ts';
-import type { SilentStream } from '../issues/silence.ts';
+import type { FailureGroup } from '../failures/grouping/group.ts';
+import type { Change } from '../issues/plan/reason.ts';
+import type { SilentStream } from '../issues/state/silence.ts';
 import type { TimeBefore } from './time-before.ts';
 import { counted } from './wording.ts';
 

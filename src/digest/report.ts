@@ -5,7 +5,7 @@ import * as z from 'zod';
 import type { SearchCost } from '../events/reading.ts';
 import { UNTOLD } from '../events/search-plan.ts';
 import type { Severity } from '../failures/failure.ts';
-import type { Outage } from '../failures/outage.ts';
+import type { Outage } from '../failures/grouping/outage.ts';
 import { Count, Instant, SeverityName } from './report-scalars.ts';
 import { ReportedGroup, ReportedReceipt } from './reported-cause.ts';
 import { ReportedFailure } from './reported-failure.ts';

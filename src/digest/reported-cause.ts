@@ -1,9 +1,9 @@
 /** A cause as the report gives it, with what was decided about it, and what came of that. */
 import * as z from 'zod';
 import type { Severity } from '../failures/failure.ts';
-import type { FingerprintPart } from '../failures/fingerprint.ts';
-import type { Trend } from '../failures/history.ts';
-import { type Change, REASONS, type Reason } from '../issues/reason.ts';
+import type { FingerprintPart } from '../failures/grouping/fingerprint.ts';
+import type { Trend } from '../failures/rules/history.ts';
+import { type Change, REASONS, type Reason } from '../issues/plan/reason.ts';
 import { Count, Instant, SeverityName } from './report-scalars.ts';
 
 export interface ReportedGroup {

@@ -4,11 +4,11 @@
 import type { Coverage } from '../events/event.ts';
 import type { TaskLog } from '../events/tasks/task-log.ts';
 import type { TaskFailure } from '../failures/failure.ts';
-import type { FailureGroup } from '../failures/group.ts';
-import type { Outage } from '../failures/outage.ts';
-import type { Receipt } from '../issues/apply.ts';
-import type { PlannedChange } from '../issues/plan.ts';
-import type { SilentStream } from '../issues/silence.ts';
+import type { FailureGroup } from '../failures/grouping/group.ts';
+import type { Outage } from '../failures/grouping/outage.ts';
+import type { Receipt } from '../issues/plan/applied.ts';
+import type { PlannedChange } from '../issues/plan/plan.ts';
+import type { SilentStream } from '../issues/state/silence.ts';
 import type { Report } from './report.ts';
 import type { ReportedGroup } from './reported-cause.ts';
 import type { ReportedFailure } from './reported-failure.ts';

@@ -1,8 +1,8 @@
 /** The digest of a run -> that of all the time since the last one that arrived: what a tally counted, in place of the run's own. */
 import { isAtLeast, SEVERITIES, type Severity } from '../failures/failure.ts';
-import type { FailureGroup } from '../failures/group.ts';
-import type { Gap } from '../issues/examined.ts';
-import { type Beside, countOf, emptyTally, failuresOf, type Tally, type TallyRow } from '../issues/tally.ts';
+import type { FailureGroup } from '../failures/grouping/group.ts';
+import type { Gap } from '../issues/state/examined.ts';
+import { type Beside, countOf, emptyTally, failuresOf, type Tally, type TallyRow } from '../issues/state/tally.ts';
 import type { Digest, DigestGroup, DigestTotal } from './digest.ts';
 import { failuresBefore, type TimeBefore } from './time-before.ts';
 import { byRank, earlier } from './totals.ts';

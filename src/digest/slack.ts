@@ -3,7 +3,7 @@
  *
  * Mrkdwn has no escapes for `*`, `_`, backticks and `:emoji:`, so log text stands in code or in plain text, never beside our words.
  */
-import { slackMember } from '../failures/owner.ts';
+import { slackMember } from '../failures/rules/owner.ts';
 import { shorten, slackCode, slackLink, slackMention, slackPlain, slackText } from '../markup.ts';
 import type { Digest } from './digest.ts';
 import {

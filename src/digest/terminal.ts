@@ -2,9 +2,9 @@
  * A run -> lines for a terminal: what failed, by severity and task; what was opened, what waits; where to look.
  */
 
-import type { PlannedWrite } from '../issues/dry-run.ts';
-import type { PlannedChange } from '../issues/plan.ts';
-import type { Reason } from '../issues/reason.ts';
+import type { PlannedChange } from '../issues/plan/plan.ts';
+import type { Reason } from '../issues/plan/reason.ts';
+import type { PlannedWrite } from '../issues/tracking/dry-run.ts';
 import { shorten, stdout } from '../markup.ts';
 import { asideOf } from './aside.ts';
 import { type Digest, headline, streamSentences } from './digest.ts';

@@ -3,8 +3,8 @@
  * hours, and not for long, so this is known of a day and of full hours, and else it is left out.
  */
 import type { Severity } from '../failures/failure.ts';
-import type { Cause } from '../issues/cause.ts';
-import type { DashboardState } from '../issues/dashboard-state.ts';
+import type { Cause } from '../issues/plan/cause.ts';
+import type { DashboardState } from '../issues/state/dashboard-state.ts';
 
 export interface TimeBefore {
   readonly hours: number;

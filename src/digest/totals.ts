@@ -1,6 +1,6 @@
 /** Failures by task and severity, and by severity alone. */
 import { SEVERITIES, type Severity } from '../failures/failure.ts';
-import type { FailureGroup } from '../failures/group.ts';
+import type { FailureGroup } from '../failures/grouping/group.ts';
 import type { Digest, DigestTotal } from './digest.ts';
 import { failuresBefore, type TimeBefore } from './time-before.ts';
 

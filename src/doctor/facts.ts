@@ -3,7 +3,7 @@
  *
  * Null = it was not looked at, or there is none.
  */
-import type { Policy } from '../failures/policy.ts';
+import type { Policy } from '../failures/rules/policy.ts';
 import type { Place, Refusal } from './finding.ts';
 
 export interface Facts {

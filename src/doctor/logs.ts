@@ -1,5 +1,5 @@
 /** Can the log service be read, is what the audit looks for in scope, and what keeps it out? */
-import { glob } from '../failures/name-pattern.ts';
+import { glob } from '../failures/rules/name-pattern.ts';
 import type { AccountFacts, ConfigFacts, LogFacts, Named, Narrower, Sample } from './facts.ts';
 import { counted, type Finding, namesOf, notLookedAt, ok, warning, wrong, wrongBy } from './finding.ts';
 import { yamlText } from './yaml-text.ts';

@@ -4,7 +4,7 @@
  * https://github.com/actions/stale/blob/main/action.yml
  */
 import { parse } from 'yaml';
-import { FAILURE_LABEL } from '../issues/labels.ts';
+import { FAILURE_LABEL } from '../issues/tracking/labels.ts';
 import type { WorkflowText } from './facts.ts';
 import { type Finding, ok, warning, wrong } from './finding.ts';
 import type { Step, Workflow } from './workflows.ts';

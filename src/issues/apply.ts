@@ -1,39 +1,13 @@
-/**
- * Carries out a plan, in order. One change that fails does not stop the next; a missing permission stops all.
- */
-import type { Severity } from '../failures/failure.ts';
-import { type BodyContext, renderBody } from './body.ts';
-import { renderComment } from './comment.ts';
-import { FAILURE_LABEL, LABELS, SEVERITY_LABELS, severityLabel } from './labels.ts';
-import { markerDigest, readMarker } from './marker.ts';
-import type { PlannedChange } from './plan.ts';
-import type { Change, CommentReason, Reason } from './reason.ts';
-import { type LastChange, lastChangeOf } from './receipt.ts';
-import { createSurely, editSurely } from './sure.ts';
-import { type IssueTracker, type TrackedIssue, TrackerError } from './tracker.ts';
-
-export interface Receipt {
-  readonly fingerprint: string;
-  readonly title: string;
-  readonly task: string | null;
-  readonly severity: Severity;
-  readonly change: Change;
-  readonly reason: Reason;
-  /** The comment that went with it; null = nobody was notified by one. */
-  readonly comment: CommentReason | null;
-  readonly number: number | null;
-  readonly url: string | null;
-  readonly result: 'done' | 'skipped' | 'failed';
-  readonly problem: string | null;
-}
-
-export interface Applied {
-  readonly receipts: readonly Receipt[];
-  /** As the tracker answered. */
-  readonly written: readonly TrackedIssue[];
-  /** Set when no further write makes sense: no permission, or a stop was asked for. */
-  readonly stopped: string | null;
-}
+import type { Applied, Receipt } from './plan/applied.ts';
+import type { PlannedChange } from './plan/plan.ts';
+import type { CommentReason } from './plan/reason.ts';
+import { markerDigest, readMarker } from './state/marker.ts';
+import { type LastChange, lastChangeOf } from './state/receipt.ts';
+import { type BodyContext, renderBody } from './text/body.ts';
+import { renderComment } from './text/comment.ts';
+import { FAILURE_LABEL, LABELS, SEVERITY_LABELS, severityLabel } from './tracking/labels.ts';
+import { createSurely, editSurely } from './tracking/sure.ts';
+import { type IssueTracker, type TrackedIssue, TrackerError } from './tracking/tracker.ts';
 
 export interface ApplyOptions {
   readonly tracker: IssueTracker;

@@ -2,18 +2,18 @@
  * From run to run: the issues a run goes by, and what it leaves behind for the next one.
  */
 import { type IdRange, inRanges } from '../events/event.ts';
-import type { FailureGroup } from '../failures/group.ts';
-import type { Applied, Receipt } from './apply.ts';
-import type { Cause } from './cause.ts';
-import { dashboardTitle, renderDashboard } from './dashboard.ts';
-import type { DashboardState, PendingChange } from './dashboard-state.ts';
-import type { WindowWish } from './examined.ts';
-import { DASHBOARD_LABEL, LABELS } from './labels.ts';
-import { claimOf, markerDigest } from './marker.ts';
-import { lastChangeOf } from './receipt.ts';
-import type { AuditState, FailureIssue } from './state.ts';
-import { createSurely, editSurely } from './sure.ts';
-import { type IssueTracker, type TrackedIssue, TrackerError } from './tracker.ts';
+import type { FailureGroup } from '../failures/grouping/group.ts';
+import type { Applied, Receipt } from './plan/applied.ts';
+import type { Cause } from './plan/cause.ts';
+import type { DashboardState, PendingChange } from './state/dashboard-state.ts';
+import type { WindowWish } from './state/examined.ts';
+import { claimOf, markerDigest } from './state/marker.ts';
+import { lastChangeOf } from './state/receipt.ts';
+import type { AuditState, FailureIssue } from './state/state.ts';
+import { dashboardTitle, renderDashboard } from './text/dashboard.ts';
+import { DASHBOARD_LABEL, LABELS } from './tracking/labels.ts';
+import { createSurely, editSurely } from './tracking/sure.ts';
+import { type IssueTracker, type TrackedIssue, TrackerError } from './tracking/tracker.ts';
 
 /** No dashboard, and the issues that are there have counted nothing but this window: a first run died here, nothing was lost. */
 export function isUnfinishedFirstRun({ all }: AuditState, examined: readonly IdRange[]): boolean {

@@ -1,11 +1,11 @@
 /** Every channel keeps the laws; what is peculiar to one stands below. */
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { discordNotifier } from '../../src/adapters/discord.ts';
-import { webhookNotifier } from '../../src/adapters/signed-webhook.ts';
-import { slackBotNotifier } from '../../src/adapters/slack-bot.ts';
-import { teamsNotifier } from '../../src/adapters/teams.ts';
-import { postSlackWebhook } from '../../src/adapters/webhooks.ts';
+import { discordNotifier } from '../../src/adapters/channels/discord.ts';
+import { webhookNotifier } from '../../src/adapters/channels/signed-webhook.ts';
+import { slackBotNotifier } from '../../src/adapters/channels/slack-bot.ts';
+import { postSlackWebhook } from '../../src/adapters/channels/slack-webhook.ts';
+import { teamsNotifier } from '../../src/adapters/channels/teams.ts';
 import type { Notifier } from '../../src/digest/notifier.ts';
 import { renderSlack } from '../../src/digest/slack.ts';
 import { digestOf, MEMBERS, typical } from '../digest/builders.ts';

@@ -2,7 +2,7 @@
  * What a message costs to normalise: typical ones, and 100 kB of the worst. Each against a reference of the same run, because a
  * figure alone says as much of the machine as of the code.
  */
-import { NORMALISATIONS, normalize, templateOf } from '../../src/failures/normalize.ts';
+import { NORMALISATIONS, normalize, templateOf } from '../../src/failures/grouping/normalize.ts';
 import { HOSTILE_PIECES } from '../failures/normalize-hostile.ts';
 
 const TYPICAL = [

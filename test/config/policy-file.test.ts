@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Exists } from '../../src/config/policy-entries.ts';
 import { runbooksOf } from '../../src/config/policy-file.ts';
-import type { Policy } from '../../src/failures/policy.ts';
+import type { Policy } from '../../src/failures/rules/policy.ts';
 import { MATCHES_ALL, ruleOf } from '../issues/builders.ts';
 import { configOf, load, PATH, textsOf } from './given.ts';
 

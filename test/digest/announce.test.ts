@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { announce, type News, prepare, remember } from '../../src/digest/announce.ts';
 import type { Digest, DigestChange } from '../../src/digest/digest.ts';
 import type { Delivery, Notifier } from '../../src/digest/notifier.ts';
-import type { ChannelMemory, PendingChange } from '../../src/issues/dashboard-state.ts';
-import { emptyTally, failuresOf, type Tally } from '../../src/issues/tally.ts';
+import type { ChannelMemory, PendingChange } from '../../src/issues/state/dashboard-state.ts';
+import { emptyTally, failuresOf, type Tally } from '../../src/issues/state/tally.ts';
 import { after } from '../issues/builders.ts';
 import { changeLine, digestOf } from './builders.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Digest, DigestChange, DigestGroup, DigestTotal } from '../../src/digest/digest.ts';
 import { SEVERITIES, type Severity } from '../../src/failures/failure.ts';
-import type { PlannedChange } from '../../src/issues/plan.ts';
+import type { PlannedChange } from '../../src/issues/plan/plan.ts';
 import { after, causeOf, failuresAt, groupOf, HOSTILE, redacted } from '../issues/builders.ts';
 
 const FROM = '2026-05-10T12:00:00Z';

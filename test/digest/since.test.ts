@@ -11,7 +11,7 @@ import {
   packTally,
   type Tally,
   unpackTally,
-} from '../../src/issues/tally.ts';
+} from '../../src/issues/state/tally.ts';
 import { digestOf, groupLine } from './builders.ts';
 
 const FROM = '2026-05-10T00:00:00Z';

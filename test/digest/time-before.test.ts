@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { failuresBefore, type TimeBefore, timeBefore } from '../../src/digest/time-before.ts';
-import type { Cause } from '../../src/issues/cause.ts';
-import { NO_HEALTH } from '../../src/issues/health.ts';
-import { NOBODY } from '../../src/issues/streams.ts';
+import type { Cause } from '../../src/issues/plan/cause.ts';
+import { NO_HEALTH } from '../../src/issues/state/health.ts';
+import { NOBODY } from '../../src/issues/state/streams.ts';
 import { after, causeOf, failuresAt, groupOf, ledgerOf } from '../issues/builders.ts';
 
 const NOON = '2026-05-11T12:00:00Z';

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Report } from '../../src/digest/report.ts';
-import { readMarker } from '../../src/issues/marker.ts';
+import { readMarker } from '../../src/issues/state/marker.ts';
 import type { GitHub } from '../support/github.ts';
 import { type ActionRun, runAction, startAction } from '../support/runner.ts';
 import { FULL, sample } from '../support/sample.ts';

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import type { Policy } from '../../src/failures/policy.ts';
+import type { Policy } from '../../src/failures/rules/policy.ts';
 import { type AuditSettings, type Audits, audits } from '../support/audits.ts';
 import { later } from '../support/builders.ts';
 import type { StoreSnapshot } from '../support/github-store.ts';

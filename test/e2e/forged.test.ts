@@ -4,10 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FAILURE_LABEL } from '../../src/issues/labels.ts';
-import { readLedger } from '../../src/issues/ledger.ts';
-import { claimOf, markerLine, readMarker, writeMarker } from '../../src/issues/marker.ts';
-import { TrackerError } from '../../src/issues/tracker.ts';
+import { readLedger } from '../../src/issues/state/ledger.ts';
+import { claimOf, markerLine, readMarker, writeMarker } from '../../src/issues/state/marker.ts';
+import { FAILURE_LABEL } from '../../src/issues/tracking/labels.ts';
+import { TrackerError } from '../../src/issues/tracking/tracker.ts';
 import { HOSTILE } from '../issues/builders.ts';
 import { audits } from '../support/audits.ts';
 
@@ -73,7 +73,7 @@ describe('forged and edited', () => {
     const said = (author: string) => github.issue(1).comments.filter((comment) => comment.author === author);
     around.fail(TASK, '2026-05-11T11:30:00Z', 1);
     // Whoever reads the code can compute the key of the comment to come.
-    const { markerDigest } = await import('../../src/issues/marker.ts');
+    const { markerDigest } = await import('../../src/issues/state/marker.ts');
     const key = `<!-- celery-failure-audit:said milestone ${markerDigest(github.issue(1).body ?? '')} -->`;
     github.as('mallory').comment(1, `nothing to see\n\n${key}`);
     await around.audit(H12);

@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Report } from '../../src/digest/report.ts';
-import { readLedger } from '../../src/issues/ledger.ts';
-import { readMarker } from '../../src/issues/marker.ts';
+import { readLedger } from '../../src/issues/state/ledger.ts';
+import { readMarker } from '../../src/issues/state/marker.ts';
 import { event, failureLines, later, retryLines, taskId } from '../support/builders.ts';
 import { startAction } from '../support/runner.ts';
 import { FAST, type Surroundings, surroundings } from './surroundings.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { REASONS } from '../../src/issues/reason.ts';
+import { REASONS } from '../../src/issues/plan/reason.ts';
 import { audits } from '../support/audits.ts';
 import { atOf, STORIES, transcript } from './thirty-days.ts';
 

@@ -4,9 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { isBreaker } from '../../src/issues/breaker-key.ts';
-import { readMarker } from '../../src/issues/marker.ts';
-import { readState } from '../../src/issues/state.ts';
+import { isBreaker } from '../../src/issues/plan/breaker-key.ts';
+import { readMarker } from '../../src/issues/state/marker.ts';
+import { readState } from '../../src/issues/state/state.ts';
 import { byteLength } from '../../src/markup.ts';
 import { MATCHES_ALL, ruleOf } from '../issues/builders.ts';
 import { type Audits, audits, Killed } from '../support/audits.ts';

@@ -7,15 +7,15 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { archiveSource } from '../../src/adapters/archive.ts';
-import { findArchives } from '../../src/adapters/archive-files.ts';
-import { type PapertrailOptions, papertrailSource } from '../../src/adapters/papertrail.ts';
-import { solarwindsSource } from '../../src/adapters/solarwinds.ts';
-import { SourceError } from '../../src/adapters/source-error.ts';
+import { findArchives } from '../../src/adapters/archive/files.ts';
+import { archiveSource } from '../../src/adapters/archive/source.ts';
+import { type PapertrailOptions, papertrailSource } from '../../src/adapters/papertrail/source.ts';
+import { SourceError } from '../../src/adapters/search/error.ts';
+import { solarwindsSource } from '../../src/adapters/solarwinds/source.ts';
 import { inRanges, type LogEvent, type LogSource } from '../../src/events/event.ts';
 import { readWindow, type WindowRead } from '../../src/events/reading.ts';
-import { silentStreams } from '../../src/issues/silence.ts';
-import { attend, NOBODY } from '../../src/issues/streams.ts';
+import { silentStreams } from '../../src/issues/state/silence.ts';
+import { attend, NOBODY } from '../../src/issues/state/streams.ts';
 import { type FakeClock, fakeClock } from '../adapters/clock.ts';
 import { type Papertrail, type PapertrailSettings, startPapertrail } from '../support/papertrail.ts';
 import { readArchives } from '../support/papertrail-store.ts';

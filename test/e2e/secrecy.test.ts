@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import { Report } from '../../src/digest/report.ts';
-import { SECRETS as PLANTED } from '../failures/redact-cases.ts';
+import { SECRETS as PLANTED } from '../failures/redaction/redact-cases.ts';
 import { event, failureLines, later, receivedLines, retryLines, succeededLines, taskId } from '../support/builders.ts';
 import { startDiscord } from '../support/discord.ts';
 import { runCli, temporaryFolder } from '../support/runner.ts';

@@ -2,9 +2,10 @@
  * Thirty days in the life of twelve causes, each with a story of its own, as a transcript that people can read: what failed, what
  * people did, what the audit did and why, and what the tracker holds in the end.
  */
-import { FLAPPING_LABEL, MUTED_LABEL, MUTED_UNTIL_WORSE_LABEL } from '../../src/issues/labels.ts';
-import { readLedger } from '../../src/issues/ledger.ts';
-import { readMarker } from '../../src/issues/marker.ts';
+
+import { readLedger } from '../../src/issues/state/ledger.ts';
+import { readMarker } from '../../src/issues/state/marker.ts';
+import { FLAPPING_LABEL, MUTED_LABEL, MUTED_UNTIL_WORSE_LABEL } from '../../src/issues/tracking/labels.ts';
 import { MATCHES_ALL, ruleOf } from '../issues/builders.ts';
 import type { Audits } from '../support/audits.ts';
 import type { EmulatedIssue, GitHub } from '../support/github.ts';

@@ -1,8 +1,8 @@
 /** The small corpus (lines of real workers) through the assembly: exact counts, however the events are paged. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { archiveSource } from '../../src/adapters/archive.ts';
-import { findArchives } from '../../src/adapters/archive-files.ts';
+import { findArchives } from '../../src/adapters/archive/files.ts';
+import { archiveSource } from '../../src/adapters/archive/source.ts';
 import { startAssembly } from '../../src/events/assemble.ts';
 import type { LogEvent } from '../../src/events/event.ts';
 import type { TaskLog } from '../../src/events/tasks/task-log.ts';

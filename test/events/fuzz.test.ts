@@ -4,8 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { archiveSource } from '../../src/adapters/archive.ts';
-import { findArchives } from '../../src/adapters/archive-files.ts';
+import { findArchives } from '../../src/adapters/archive/files.ts';
+import { archiveSource } from '../../src/adapters/archive/source.ts';
 import { startAssembly } from '../../src/events/assemble.ts';
 import { GRAMMAR } from '../../src/events/celery/grammar.ts';
 import type { LogEvent } from '../../src/events/event.ts';

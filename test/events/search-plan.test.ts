@@ -1,7 +1,7 @@
 /** What is asked for, and by which way: prices of a first page. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filterTerms, searchTerms } from '../../src/adapters/search-terms.ts';
+import { filterTerms, searchTerms } from '../../src/adapters/search/terms.ts';
 import { GRAMMAR } from '../../src/events/celery/grammar.ts';
 import type { LogEvent } from '../../src/events/event.ts';
 import { passes } from '../../src/events/event.ts';

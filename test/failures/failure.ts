@@ -3,7 +3,7 @@
 import { readTraceback } from '../../src/events/python/read-traceback.ts';
 import type { RawFailure } from '../../src/events/tasks/task-log.ts';
 import type { TaskFailure } from '../../src/failures/failure.ts';
-import { redactFailures } from '../../src/failures/redact.ts';
+import { redactFailures } from '../../src/failures/redaction/redact.ts';
 import { eventId, type Frame, taskId, tracebackLines } from '../support/builders.ts';
 
 export function rawFailure(fields: Partial<RawFailure> = {}): RawFailure {

@@ -10,10 +10,10 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { startAssembly } from '../../src/events/assemble.ts';
 import type { TaskFailure } from '../../src/failures/failure.ts';
-import { type Fingerprint, fingerprintBy, fingerprintOf } from '../../src/failures/fingerprint.ts';
-import { FINGERPRINT_VERSIONS } from '../../src/failures/fingerprint-version.ts';
-import { identify } from '../../src/failures/identify.ts';
-import { redactFailures } from '../../src/failures/redact.ts';
+import { type Fingerprint, fingerprintBy, fingerprintOf } from '../../src/failures/grouping/fingerprint.ts';
+import { FINGERPRINT_VERSIONS } from '../../src/failures/grouping/fingerprint-version.ts';
+import { identify } from '../../src/failures/grouping/identify.ts';
+import { redactFailures } from '../../src/failures/redaction/redact.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const golden = (version: number): string =>

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { readTraceback } from '../../src/events/python/read-traceback.ts';
 import type { RawFailure } from '../../src/events/tasks/task-log.ts';
 import type { TaskFailure } from '../../src/failures/failure.ts';
-import { type Fingerprint, fingerprintBy, fingerprintOf, splitBy } from '../../src/failures/fingerprint.ts';
-import { identify } from '../../src/failures/identify.ts';
+import { type Fingerprint, fingerprintBy, fingerprintOf, splitBy } from '../../src/failures/grouping/fingerprint.ts';
+import { identify } from '../../src/failures/grouping/identify.ts';
 import { tracebackLines } from '../support/builders.ts';
 import { FRAMES, failure, raised } from './failure.ts';
 

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { archiveSource } from '../../src/adapters/archive.ts';
-import { findArchives } from '../../src/adapters/archive-files.ts';
+import { findArchives } from '../../src/adapters/archive/files.ts';
+import { archiveSource } from '../../src/adapters/archive/source.ts';
 import type { ReportedGroup } from '../../src/digest/reported-cause.ts';
 import { renderPlan } from '../../src/digest/terminal.ts';
 import { className } from '../../src/failures/failure.ts';
-import { dryRunTracker, emptyTracker, type PlannedWrite } from '../../src/issues/dry-run.ts';
+import { dryRunTracker, emptyTracker, type PlannedWrite } from '../../src/issues/tracking/dry-run.ts';
 import { type AuditResult, runAudit } from '../../src/run.ts';
 import { configOf, load } from '../config/given.ts';
 

@@ -6,18 +6,18 @@
  */
 import { createHash } from 'node:crypto';
 import type { Redacted, TaskException, TaskFailure } from '../../src/failures/failure.ts';
-import type { FailureGroup } from '../../src/failures/group.ts';
-import { countIn, type Ledger, trendOf } from '../../src/failures/history.ts';
-import type { Policy, Rule, RuleMatch } from '../../src/failures/policy.ts';
-import { createJudge } from '../../src/failures/rules.ts';
-import type { Cause } from '../../src/issues/cause.ts';
-import type { DashboardState } from '../../src/issues/dashboard-state.ts';
-import { FAILURE_LABEL } from '../../src/issues/labels.ts';
-import { packLedger } from '../../src/issues/ledger.ts';
-import { writeMarker } from '../../src/issues/marker.ts';
-import type { PlanFacts } from '../../src/issues/situation.ts';
-import type { AuditState, FailureIssue } from '../../src/issues/state.ts';
-import type { TrackedIssue } from '../../src/issues/tracker.ts';
+import type { FailureGroup } from '../../src/failures/grouping/group.ts';
+import { countIn, type Ledger, trendOf } from '../../src/failures/rules/history.ts';
+import type { Policy, Rule, RuleMatch } from '../../src/failures/rules/policy.ts';
+import { createJudge } from '../../src/failures/rules/rules.ts';
+import type { Cause } from '../../src/issues/plan/cause.ts';
+import type { PlanFacts } from '../../src/issues/plan/situation.ts';
+import type { DashboardState } from '../../src/issues/state/dashboard-state.ts';
+import { packLedger } from '../../src/issues/state/ledger.ts';
+import { writeMarker } from '../../src/issues/state/marker.ts';
+import type { AuditState, FailureIssue } from '../../src/issues/state/state.ts';
+import { FAILURE_LABEL } from '../../src/issues/tracking/labels.ts';
+import type { TrackedIssue } from '../../src/issues/tracking/tracker.ts';
 
 const DAY_MS = 86_400_000;
 

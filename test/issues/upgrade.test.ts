@@ -10,12 +10,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { archiveSource } from '../../src/adapters/archive.ts';
-import { findArchives } from '../../src/adapters/archive-files.ts';
-import { localTracker } from '../../src/adapters/local.ts';
-import { FINGERPRINT_VERSIONS } from '../../src/failures/fingerprint-version.ts';
-import type { Ledger } from '../../src/failures/history.ts';
-import { readState } from '../../src/issues/state.ts';
+import { findArchives } from '../../src/adapters/archive/files.ts';
+import { archiveSource } from '../../src/adapters/archive/source.ts';
+import { localTracker } from '../../src/adapters/local/tracker.ts';
+import { FINGERPRINT_VERSIONS } from '../../src/failures/grouping/fingerprint-version.ts';
+import type { Ledger } from '../../src/failures/rules/history.ts';
+import { readState } from '../../src/issues/state/state.ts';
 import { type AuditResult, runAudit } from '../../src/run.ts';
 import { policyOf } from './builders.ts';
 

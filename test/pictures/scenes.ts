@@ -1,18 +1,18 @@
 /** What the pictures show: texts that the audit writes, of causes made up for them. */
 import type { TaskFailure } from '../../src/failures/failure.ts';
-import { titleOf } from '../../src/failures/group.ts';
-import type { Ledger } from '../../src/failures/history.ts';
-import { NEW_LIFE } from '../../src/failures/life.ts';
-import type { Policy } from '../../src/failures/policy.ts';
-import { createJudge } from '../../src/failures/rules.ts';
-import { renderBody } from '../../src/issues/body.ts';
-import { byRank, type Cause, causesOf } from '../../src/issues/cause.ts';
-import { renderComment } from '../../src/issues/comment.ts';
-import { dashboardTitle, renderDashboard } from '../../src/issues/dashboard.ts';
-import { dashboardRows } from '../../src/issues/dashboard-row.ts';
-import { FAILURE_LABEL, severityLabel } from '../../src/issues/labels.ts';
-import { type PlannedChange, planIssues } from '../../src/issues/plan.ts';
-import type { FailureIssue } from '../../src/issues/state.ts';
+import { titleOf } from '../../src/failures/grouping/group.ts';
+import type { Ledger } from '../../src/failures/rules/history.ts';
+import { NEW_LIFE } from '../../src/failures/rules/life.ts';
+import type { Policy } from '../../src/failures/rules/policy.ts';
+import { createJudge } from '../../src/failures/rules/rules.ts';
+import { byRank, type Cause, causesOf } from '../../src/issues/plan/cause.ts';
+import { type PlannedChange, planIssues } from '../../src/issues/plan/plan.ts';
+import type { FailureIssue } from '../../src/issues/state/state.ts';
+import { renderBody } from '../../src/issues/text/body.ts';
+import { renderComment } from '../../src/issues/text/comment.ts';
+import { dashboardTitle, renderDashboard } from '../../src/issues/text/dashboard.ts';
+import { dashboardRows } from '../../src/issues/text/dashboard-row.ts';
+import { FAILURE_LABEL, severityLabel } from '../../src/issues/tracking/labels.ts';
 import {
   after,
   dashboardStateOf,

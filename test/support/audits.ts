@@ -6,13 +6,14 @@
  *   await around.audit('2026-05-11T11:00:00Z');                         // everything up to then
  *   assert.equal(around.total('app.tasks.job'), 3);
  */
-import { githubTracker } from '../../src/adapters/github.ts';
-import { createGithub, type Github } from '../../src/adapters/github-client.ts';
+
+import { createGithub, type Github } from '../../src/adapters/github/client.ts';
+import { githubTracker } from '../../src/adapters/github/tracker.ts';
 import type { Notifier } from '../../src/digest/notifier.ts';
 import type { LogEvent } from '../../src/events/event.ts';
-import type { Policy } from '../../src/failures/policy.ts';
-import { readLedger } from '../../src/issues/ledger.ts';
-import { claimOf, readMarker } from '../../src/issues/marker.ts';
+import type { Policy } from '../../src/failures/rules/policy.ts';
+import { readLedger } from '../../src/issues/state/ledger.ts';
+import { claimOf, readMarker } from '../../src/issues/state/marker.ts';
 import { type AuditResult, runAudit } from '../../src/run.ts';
 import { policyOf } from '../issues/builders.ts';
 import { event, failureLines, later, taskId } from './builders.ts';

@@ -1,7 +1,7 @@
 /** Failures as they are compared between ways of reading: all of them but what a service names in its own way. */
 import type { TaskLog } from '../../src/events/tasks/task-log.ts';
-import { fingerprintOf } from '../../src/failures/fingerprint.ts';
-import { redactFailures } from '../../src/failures/redact.ts';
+import { fingerprintOf } from '../../src/failures/grouping/fingerprint.ts';
+import { redactFailures } from '../../src/failures/redaction/redact.ts';
 
 export interface Comparable {
   /** Sorted by time, then id of the task. */

@@ -1,7 +1,7 @@
 /**
  * What reading a stretch of log gives: failures with their story, and what was counted on the way.
  *
- * Raw: may hold secrets. Only failures/redact.ts may turn it into something that is published.
+ * Raw: may hold secrets. Only failures/redaction/redact.ts may turn it into something that is published.
  */
 
 import type { Traceback } from '../python/traceback.ts';
