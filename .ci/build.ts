@@ -20,6 +20,7 @@ const STAND_INS: readonly { readonly file: string; readonly importer: RegExp; re
   { file: 'form-data.ts', importer: /./, imported: /^form-data$/ },
   { file: 'undici.ts', importer: /./, imported: /^undici$/ },
   { file: 'fetch.ts', importer: /[/\\]axios[/\\]lib[/\\]adapters[/\\]/, imported: /^\.\/fetch\.js$/ },
+  { file: 'http2.ts', importer: /[/\\]axios[/\\]lib[/\\]/, imported: /^http2$/ },
 ];
 
 const standIns: Plugin = {

@@ -81,7 +81,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, () => string>>>> =
 
 for (const [page, tables] of Object.entries(TABLES))
   test(`docs/${page}`, () => {
-    const file = new URL(`../../docs/${page}`, import.meta.url);
+    const file = new URL(`../../../docs/${page}`, import.meta.url);
     const text = readFileSync(file, 'utf8');
     let wanted = text;
     for (const [name, table] of Object.entries(tables)) {
