@@ -1,6 +1,6 @@
 /**
  * A simulated month: whatever cron and log service do, every failure is counted once, and the gaps that are shown are those
- * there are. FULL=1: a month; else twenty days.
+ * there are. FULL=1: a month; else two weeks.
  */
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -18,7 +18,7 @@ import { later } from '../support/builders.ts';
 import { startPapertrail } from '../support/papertrail.ts';
 import { busyDays, type Call, type Month, START, simulatedMonth } from '../support/simulated-month.ts';
 
-const DAYS = process.env['FULL'] === '1' ? 31 : 20;
+const DAYS = process.env['FULL'] === '1' ? 31 : 14;
 const DAY_MS = 86_400_000;
 const QUERY_DELAY_MS = 120_000;
 const CATCH_UP_MS = 2 * DAY_MS;
