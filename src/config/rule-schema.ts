@@ -91,7 +91,7 @@ const writtenRule = mapping({
     .optional()
     .meta({
       description:
-        'Whether these failures are counted only, and never become an issue. A cause is ignored if all of its failures are.',
+        'Whether these failures are counted only, and never become an issue; one that is open closes. A cause is ignored if all of its failures are.',
       samples: [true],
     }),
   promote: flag()

@@ -35,7 +35,7 @@ rules:
       frame: "*/h/search/*"
       environment: production
     severity: critical
-    owners: ["@example/search", Ada Lovelace]
+    owners: ["@example/search", Search team]
     labels: "area: search"
     runbook: docs/runbooks/search.md#timeouts
     open: {failures: 9}
@@ -79,7 +79,7 @@ const whole: Policy = {
         environment: ['production'],
       },
       severity: 'critical',
-      owners: ['@example/search', 'Ada Lovelace'],
+      owners: ['@example/search', 'Search team'],
       labels: ['area: search'],
       runbook: 'docs/runbooks/search.md#timeouts',
       open: { failures: 9 },

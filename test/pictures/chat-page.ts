@@ -16,7 +16,7 @@ const EMOJI: Readonly<Record<string, string>> = {
 };
 
 /** Slack shows the names of those whose ids stand in a message. */
-const MEMBERS: Readonly<Record<string, string>> = { U024BE7LH: 'Ada', S0614TZR7: 'mail-team' };
+const MEMBERS: Readonly<Record<string, string>> = { U024BE7LH: 'search-on-call', S0614TZR7: 'mail-team' };
 
 /** The columns are as wide as the windows that chat programs leave to a message. */
 const STYLE = `
