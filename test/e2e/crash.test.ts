@@ -303,7 +303,11 @@ describe('a crash or a fault at every request of three days', () => {
         // What people do to an issue that is not there yet they do not do.
         if (issueOf(github, 'app.tasks.muted') && issueOf(github, 'app.tasks.fixed')) people(github, run);
         const die = { at: 1 + Math.floor(random() * 25), when: random() < 0.5 ? 'before' : 'after' } as const;
-        await around.audit(endOf(run), { ...settingsOf(run), notifiers: [notifier], die }).catch((error: unknown) => {
+        // Who dies before the first write leaves no trace: the audit begins with a later run, which looks `lookback` (a day) back
+        // from its own end. The fourth at the latest has to live, or the first hours are of no audit at all.
+        const mayDie = run < 3 || github.issues.length > 0;
+        const settings = { ...settingsOf(run), notifiers: [notifier], ...(mayDie ? { die } : {}) };
+        await around.audit(endOf(run), settings).catch((error: unknown) => {
           assert.ok(error instanceof Killed, String(error));
         });
       }
