@@ -150,7 +150,7 @@ const anySurroundings: fc.Arbitrary<Surroundings> = fc.record({
     '/home/app/.pyenv/versions/3.11.4/lib/',
     '/opt/conda/envs/h/lib/',
     '/nix/store/a1b2c3-h-env/lib/',
-    '/root/.cache/uv/archive-v0/a1b2/lib/',
+    '/srv/app/.cache/uv/archive-v0/a1b2/lib/',
     '/app/.heroku/python/lib/',
     '/layers/pip/lib64/',
   ),
