@@ -3,8 +3,8 @@ import type * as z from 'zod';
 import { KINDS } from '../failures/failure.ts';
 import type { RuleMatch } from '../failures/rules/policy.ts';
 import { choice, leaf, mapping, oneOrMany } from './form.ts';
+import { readGlob, readTextPattern } from './pattern-readers.ts';
 import { oneOf } from './problem.ts';
-import { readGlob, readTextPattern } from './readers.ts';
 
 /** One glob pattern or a list of them. */
 export function globs(least: number = 1): z.ZodType<string[], string | readonly string[]> {

@@ -11,7 +11,8 @@ import type { PolicyFile } from '../failures/rules/policy.ts';
 import { choice, count, duration, flag, leaf, mapping, oneOrMany } from './form.ts';
 import { linksSchema, named } from './links-schema.ts';
 import { globs } from './match-schema.ts';
-import { LINK_VARIABLES, readLine, readLogin, readPlaceholder, readPrefix, readRef, readRegex } from './readers.ts';
+import { readRegex } from './pattern-readers.ts';
+import { LINK_VARIABLES, readLine, readLogin, readPlaceholder, readPrefix, readRef } from './readers.ts';
 import { RuleSchema } from './rule-schema.ts';
 
 const environment = mapping({

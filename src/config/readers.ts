@@ -4,9 +4,7 @@
  * The inputs and the policy file share these. A Refusal repeats parts of the text only in its hint, so a secret's hint is dropped.
  */
 
-import picomatch from 'picomatch';
 import { slackMember } from '../failures/rules/owner.ts';
-import { PatternError, regexPattern, textPattern } from '../failures/rules/pattern.ts';
 import { didYouMean, nearest, oneOf, type Refusal } from './problem.ts';
 
 export function isRefusal(value: unknown): value is Refusal {
@@ -14,7 +12,7 @@ export function isRefusal(value: unknown): value is Refusal {
 }
 
 /** Control characters, line ends and the invisible marks that reorder text. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+export const UNPRINTABLE: RegExp = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /** One printable line. */
 export function readLine(text: string, most: number = 500): string | Refusal {
@@ -105,60 +103,6 @@ export function readRepository(text: string): string | Refusal {
   };
 }
 
-/** Longer ones are mistakes, and picomatch's own limit is 64 KiB. */
-const LONGEST_GLOB = 256;
-
-export function readGlob(text: string): string | Refusal {
-  const glob = text.trim();
-  if (glob === '' || glob.length > LONGEST_GLOB || UNPRINTABLE.test(glob))
-    return { expected: `a glob pattern of 1 to ${LONGEST_GLOB} characters, such as billing.*` };
-  // In a list, where one pattern of many is enough, "everything but this" would match nearly everything.
-  if (/^!(?!\()/.test(glob))
-    return {
-      expected: 'a glob pattern that says what to match; one that begins with ! (all but this) is not supported',
-    };
-  try {
-    picomatch.makeRe(glob, { strictBrackets: true });
-    return glob;
-  } catch {
-    return {
-      expected: 'a glob pattern whose brackets are all closed (write \\[ for a bracket that stands for itself)',
-    };
-  }
-}
-
-/** On free text: the whole of it, `*` and `?` standing for anything, or /a regular expression/ that is found in it. */
-export function readTextPattern(text: string): string | Refusal {
-  if (isRefusal(readLine(text))) return { expected: 'a pattern such as "*timed out*" or "/HTTP 5\\d\\d/"' };
-  return refusedBy(() => textPattern(text.trim())) ?? text.trim();
-}
-
-/** A regular expression, with slashes around it or without; given back without. */
-export function readRegex(text: string): string | Refusal {
-  if (isRefusal(readLine(text, 1000))) return { expected: 'a regular expression on one line' };
-  const source = /^\/(?<inner>.+)\/$/.exec(text.trim())?.groups?.['inner'] ?? text.trim();
-  return refusedBy(() => regexPattern(source)) ?? source;
-}
-
-/** As `readRegex`; a group says which part tells causes apart. */
-export function readSplit(text: string): string | Refusal {
-  const source = readRegex(text);
-  if (isRefusal(source) || regexPattern(source).groups > 0) return source;
-  return {
-    expected: 'a regular expression with a group in parentheses around what tells causes apart, such as "HTTP (\\d+)"',
-  };
-}
-
-function refusedBy(compile: () => unknown): Refusal | null {
-  try {
-    compile();
-    return null;
-  } catch (error) {
-    if (error instanceof PatternError) return { expected: error.message };
-    throw error;
-  }
-}
-
 /** GitHub's limit is 50; a comma would be two labels in many tools. Ours are kept by the audit alone. */
 export function readLabel(text: string): string | Refusal {
   const label = text.trim();
@@ -185,17 +129,6 @@ export function readRef(text: string): string | Refusal {
   return /^(?![-/.])(?!.*(?:\.\.|\/\/|@\{))[\w./@+-]{1,200}(?<![/.])$/.test(text)
     ? text
     : { expected: 'a git ref: a tag, a branch or a commit' };
-}
-
-/** One a line; blank lines do not count. Nothing but blank lines is the caller's "unset". */
-export function readGlobs(text: string): readonly string[] | Refusal {
-  const globs: string[] = [];
-  for (const line of text.split(/\r?\n/).filter((line) => line.trim() !== '')) {
-    const glob = readGlob(line);
-    if (isRefusal(glob)) return { ...glob, expected: `on every line ${glob.expected}` };
-    globs.push(glob);
-  }
-  return globs;
 }
 
 /** `@org/team`, `@user`, a plain name, or somebody in Slack. Whether anybody is notified is decided elsewhere. */

@@ -8,8 +8,9 @@ import { RULE_KEYS } from '../failures/rules/rules.ts';
 import { choice, count, duration, flag, leaf, mapping, oneOrMany } from './form.ts';
 import { linksSchema, named } from './links-schema.ts';
 import { ANYTHING, MatchSchema } from './match-schema.ts';
+import { readSplit } from './pattern-readers.ts';
 import { allOf } from './problem.ts';
-import { readLabel, readLine, readOwner, readRuleName, readRunbook, readSplit } from './readers.ts';
+import { readLabel, readLine, readOwner, readRuleName, readRunbook } from './readers.ts';
 
 const fingerprint = mapping({
   split: leaf(readSplit, 'a regular expression with a group')

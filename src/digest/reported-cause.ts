@@ -1,7 +1,7 @@
 /** A cause as the report gives it, with what was decided about it, and what came of that. */
 import * as z from 'zod';
 import type { Severity } from '../failures/failure.ts';
-import type { FingerprintPart } from '../failures/grouping/fingerprint.ts';
+import { type FingerprintPart, PART_NAMES } from '../failures/grouping/fingerprint.ts';
 import type { Trend } from '../failures/rules/history.ts';
 import { type Change, REASONS, type Reason } from '../issues/plan/reason.ts';
 import { Count, Instant, SeverityName } from './report-scalars.ts';
@@ -50,18 +50,7 @@ export const ReportedGroup: z.ZodType<ReportedGroup> = z.object({
   version: z.number().int(),
   parts: z.array(
     z.object({
-      name: z.enum([
-        'audit',
-        'task',
-        'program',
-        'kind',
-        'exception',
-        'frames',
-        'library-frame',
-        'message',
-        'split',
-        'merge',
-      ]),
+      name: z.enum(PART_NAMES),
       value: z.string(),
       hint: z.string(),
     }),

@@ -15,6 +15,7 @@ import {
   QueryRefused,
 } from './event.ts';
 import { brokenOff, cutBefore, joined, messageOf, withRequests } from './joined-coverage.ts';
+import { collect, collectUpTo, drain, MOST_HELD, type Part, type Sink } from './part.ts';
 import {
   idQueries,
   idsIn,
@@ -31,15 +32,8 @@ import {
 } from './search-plan.ts';
 import type { RawFailure } from './tasks/task-log.ts';
 
-/** Lines held at a time, some 100 MB: more are read as a stream, which needs all of them. */
-const MOST_HELD = 200_000;
 /** Requests that a run may always have, however few everything would take. */
 const WANTED = 6;
-
-/** Where lines go, in ascending order of ids. */
-export interface Sink {
-  read(events: readonly LogEvent[]): void;
-}
 
 export interface Gathered {
   readonly coverage: Coverage;
@@ -49,11 +43,6 @@ export interface Gathered {
   readonly untold: readonly Untold[];
   /** Of the window's start all lines, where of the rest only some were read; else empty. */
   readonly sample: readonly LogEvent[];
-}
-
-interface Part {
-  readonly events: readonly LogEvent[];
-  readonly coverage: Coverage;
 }
 
 export async function gather(source: LogSource, window: LogWindow, sink: Sink): Promise<Gathered> {
@@ -221,31 +210,4 @@ function pagesOf(events: readonly LogEvent[], { from, to, margin }: LogWindow): 
 
 function isCovered({ at }: LogEvent, { to }: Coverage): boolean {
   return at <= to;
-}
-
-async function drain(source: LogSource, window: LogWindow, sink: Sink, filter?: LogFilter): Promise<Coverage> {
-  const pages = source.search(window, filter);
-  for (;;) {
-    const step = await pages.next();
-    if (step.done === true) return step.value;
-    sink.read(step.value);
-  }
-}
-
-export async function collect(source: LogSource, window: LogWindow, filter?: LogFilter): Promise<Part> {
-  const events: LogEvent[] = [];
-  const coverage = await drain(source, window, { read: (page) => void events.push(...page) }, filter);
-  return { events, coverage };
-}
-
-/** null: there are too many. */
-async function collectUpTo(source: LogSource, window: LogWindow, filter: LogFilter): Promise<Part | null> {
-  const events: LogEvent[] = [];
-  const pages = source.search(window, filter);
-  for (;;) {
-    const step = await pages.next();
-    if (step.done === true) return { events, coverage: step.value };
-    events.push(...step.value);
-    if (events.length > MOST_HELD) return null;
-  }
 }

@@ -1,5 +1,5 @@
 /**
- * The one retry policy of every service we talk to, GitHub excepted (github-client.ts: its limits answer differently).
+ * The one retry policy of every service we talk to, GitHub excepted (github/client.ts: its limits answer differently).
  *
  * Two questions per fault: may it be asked again, and may the first try have been carried out?
  */

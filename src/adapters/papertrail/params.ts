@@ -1,4 +1,4 @@
-/** What a search of Papertrail asks for; what is added page by page stands in papertrail.ts and papertrail-range.ts. */
+/** What a search of Papertrail asks for; what is added page by page stands in search.ts and range.ts. */
 import { type LogFilter, QueryRefused } from '../../events/event.ts';
 import { SourceError } from '../search/error.ts';
 import { filterTerms, searchTerms } from '../search/terms.ts';

@@ -2,11 +2,11 @@
  * Log source: Papertrail. https://www.papertrail.com/help/search-api/
  */
 import type { LogSource } from '../../events/event.ts';
-import { createHttp, type HttpOptions } from '../http/client.ts';
+import { createHttp } from '../http/client.ts';
 import { createPace } from '../http/pace.ts';
 import { seconds as resetMs } from '../http/retry.ts';
-import type { SearchLimits } from '../search/budget.ts';
 import { createServiceClock } from '../search/clock.ts';
+import type { ServiceOptions } from '../search/options.ts';
 import { searchTerms } from '../search/terms.ts';
 import { findGroup, findSavedSearch, findSystem } from './access.ts';
 import { linksOf } from './links.ts';
@@ -15,26 +15,10 @@ import type { Scope } from './params.ts';
 import { scopeOf } from './scope.ts';
 import { searchPapertrail } from './search.ts';
 
-export interface PapertrailOptions extends SearchLimits {
-  readonly token: string;
-  /** https://papertrailapp.com, or a stand-in on loopback. */
-  readonly url: string;
-  /** Numeric id or name. */
-  readonly group?: string | null | undefined;
-  /** One sender: numeric id or name. */
-  readonly system?: string | null | undefined;
-  /** In the vendor's own search syntax; null = every event. */
-  readonly query?: string | null | undefined;
+/** At https://papertrailapp.com; group and system by numeric id or name, pages of 10,000 at most. */
+export interface PapertrailOptions extends ServiceOptions {
   /** A saved search, by id or name, that gives its scope: group, programs, senders, what it leaves out. */
   readonly savedSearch?: string | null | undefined;
-  /** The vendor's maximum, and our default, is 10,000. */
-  readonly pageSize?: number | undefined;
-  readonly timeoutMs?: number | undefined;
-  readonly userAgent: string;
-  readonly sleep: (ms: number) => Promise<void>;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
-  readonly log?: HttpOptions['log'];
 }
 
 /** 25 requests in 5 s for the whole account, whatever the token. */

@@ -6,17 +6,18 @@
  * first page   filter  group  direction=forward  pageSize  startTime=<from>  endTime=<to>
  * next pages   what pageInfo.nextPage says, until it is empty; a page may have no logs and yet not be the last
  * ```
- * Traps: pages may come in either order, and lines need not stand in order of their ids (solarwinds-ids.ts). The service does
- * not say how far back it holds logs (solarwinds-retention.ts).
+ * Traps: pages may come in either order, and lines need not stand in order of their ids (ids.ts). The service does
+ * not say how far back it holds logs (retention.ts).
  */
 import type { Coverage, LogEvent, LogFilter, LogSource, LogWindow } from '../../events/event.ts';
-import { createHttp, type Http, type HttpOptions } from '../http/client.ts';
+import { createHttp, type Http } from '../http/client.ts';
 import { HttpError } from '../http/error.ts';
 import { createPace } from '../http/pace.ts';
-import { createBudget, type SearchLimits } from '../search/budget.ts';
+import { createBudget } from '../search/budget.ts';
 import { createServiceClock, type ServiceClock } from '../search/clock.ts';
 import { SourceError } from '../search/error.ts';
 import { createExamined } from '../search/examined.ts';
+import type { ServiceOptions } from '../search/options.ts';
 import { epochSeconds, utc } from '../search/receipt-time.ts';
 import { nothingOlder } from '../search/retention.ts';
 import { filterTerms, quoted, searchTerms } from '../search/terms.ts';
@@ -26,27 +27,13 @@ import { type LogsPage, readLogsPage } from './page.ts';
 import { heldFrom } from './retention.ts';
 import { createSliceReader, type Params } from './slice.ts';
 
-export interface SolarwindsOptions extends SearchLimits {
-  /** An API token; ingestion tokens cannot read. */
-  readonly token: string;
-  /** https://api.na-01.cloud.solarwinds.com, another data centre, or a stand-in on loopback. */
-  readonly url: string;
-  /** Name. */
-  readonly group?: string | null | undefined;
-  /** One sender: its host name. */
-  readonly system?: string | null | undefined;
-  /** In the vendor's own search syntax; null = every event. */
-  readonly query?: string | null | undefined;
-  /** The vendor's maximum, and our default, is 1,000. */
-  readonly pageSize?: number | undefined;
+/**
+ * At https://api.na-01.cloud.solarwinds.com or another data centre, with an API token (ingestion tokens cannot read); group by
+ * name, system by host name, pages of 1,000 at most.
+ */
+export interface SolarwindsOptions extends ServiceOptions {
   /** Lines held at a time, where pages come newest first; our default is 50,000, some 30 MB. */
   readonly mostHeld?: number | undefined;
-  readonly timeoutMs?: number | undefined;
-  readonly userAgent: string;
-  readonly sleep: (ms: number) => Promise<void>;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
-  readonly log?: HttpOptions['log'];
 }
 
 /** No limit is documented; Papertrail's own is kept. */

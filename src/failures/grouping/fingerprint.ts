@@ -9,18 +9,21 @@ import { className, type TaskFailure } from '../failure.ts';
 import { behind, callPath, chainOf, innermostLibrary } from './chain.ts';
 import { FINGERPRINT_VERSIONS, type FingerprintVersion } from './fingerprint-version.ts';
 
+export const PART_NAMES = [
+  'audit',
+  'task',
+  'program',
+  'kind',
+  'exception',
+  'frames',
+  'library-frame',
+  'message',
+  'split',
+  'merge',
+] as const;
+
 export interface FingerprintPart {
-  readonly name:
-    | 'audit'
-    | 'task'
-    | 'program'
-    | 'kind'
-    | 'exception'
-    | 'frames'
-    | 'library-frame'
-    | 'message'
-    | 'split'
-    | 'merge';
+  readonly name: (typeof PART_NAMES)[number];
   readonly value: string;
   /** Why it counts. */
   readonly hint: string;

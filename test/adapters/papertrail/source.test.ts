@@ -4,7 +4,7 @@ import { HttpError } from '../../../src/adapters/http/error.ts';
 import { type PapertrailOptions, papertrailSource } from '../../../src/adapters/papertrail/source.ts';
 import { SourceError } from '../../../src/adapters/search/error.ts';
 import { type LogEvent, type LogSource, passes, QueryRefused } from '../../../src/events/event.ts';
-import { collect } from '../../../src/events/gathering.ts';
+import { collect } from '../../../src/events/part.ts';
 import { type Papertrail, type PapertrailSettings, startPapertrail } from '../../support/papertrail.ts';
 import { readArchives } from '../../support/papertrail-store.ts';
 import type { Fault } from '../../support/server.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { markdownTable } from 'markdown-table';
-import { type FingerprintPart, fingerprintOf, mergedAs, splitBy } from '../../../src/failures/grouping/fingerprint.ts';
+import { fingerprintOf, mergedAs, PART_NAMES, splitBy } from '../../../src/failures/grouping/fingerprint.ts';
 import { NORMALISATIONS } from '../../../src/failures/grouping/normalize.ts';
 import { REDACTIONS } from '../../../src/failures/redaction/redactions.ts';
 import { SERVICE_TOKENS } from '../../../src/failures/redaction/service-tokens.ts';
@@ -29,19 +29,6 @@ const EXAMPLES = [
   mergedAs('payment provider', 'default', 'payments'),
 ];
 
-const ORDER = [
-  'audit',
-  'task',
-  'program',
-  'kind',
-  'exception',
-  'frames',
-  'library-frame',
-  'message',
-  'split',
-  'merge',
-] as const satisfies readonly FingerprintPart['name'][];
-
 const TABLES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   'redaction.md': {
     table: () =>
@@ -58,7 +45,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, () => string>>>> =
   'grouping.md': {
     parts: () => {
       const parts = EXAMPLES.flatMap((example) => example.parts);
-      const rows = ORDER.flatMap((name) => parts.find((part) => part.name === name) ?? []);
+      const rows = PART_NAMES.flatMap((name) => parts.find((part) => part.name === name) ?? []);
       return `\n${markdownTable([
         ['part', 'for example', 'why it counts'],
         ...rows.map(({ name, value, hint }) => [name, code(value), plain(hint)]),
