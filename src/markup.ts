@@ -149,6 +149,18 @@ export function stdout(text: string): string {
     .join('\n');
 }
 
+/** Indented JSON for the next program: whatever a terminal would obey or not show is written as an escape, which stays the same value. */
+export function json(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(INVISIBLE, (character) =>
+    character === '\n'
+      ? character
+      : Array.from(
+          { length: character.length },
+          (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,
+        ).join(''),
+  );
+}
+
 /** Slack: exactly these three, in this order; that alone kills `<!channel>`, `<@U…>` and links. */
 export function slackText(text: string): string {
   return oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

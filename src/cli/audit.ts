@@ -2,13 +2,18 @@
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { beat, compose, perform } from '../compose/audit.ts';
+import { openOutputFolder } from '../compose/output-folder.ts';
 import { loadSettings, localPlace, NO_PLACE, type PolicyPlace, readPolicyText } from '../compose/settings.ts';
 import { allOf, problemText } from '../config/problem.ts';
+import { inTerms } from '../config/setting-terms.ts';
+import { renderReceipts } from '../digest/terminal.ts';
+import { json } from '../markup.ts';
 import { writeDigest, writeReport } from '../run-files.ts';
 import { listenForStop } from '../stop.ts';
 import { type Flags, UsageError } from './flags.ts';
 import { channelInputs, type Environment, hasLogService, logInputs, outsideOf } from './surroundings.ts';
 import { progressText, type Terminal } from './terminal.ts';
+import { CLI_TERMS } from './terms.ts';
 
 const SAMPLE = 'test/corpus/small/archives';
 
@@ -18,6 +23,8 @@ interface Wish {
   readonly out: string | null;
   readonly place: PolicyPlace;
   readonly github: 'required' | 'optional';
+  /** The report to the standard output, and nothing else. */
+  readonly json: boolean;
 }
 
 /** @param root of this package */
@@ -27,7 +34,11 @@ export async function demo(flags: Flags, root: string, terminal: Terminal): Prom
     throw new UsageError(
       'The sample archive is not here: it is part of a clone of the repository, not of a download of the action.',
     );
-  return run({ inputs: { archive: sample }, out: flags.out ?? 'out', place: NO_PLACE, github: 'optional' }, terminal);
+  const out = flags.out ?? 'out';
+  return run(
+    { inputs: { archive: sample }, out, place: NO_PLACE, github: 'optional', json: flags.json === true },
+    terminal,
+  );
 }
 
 export async function audit(
@@ -50,7 +61,7 @@ export async function audit(
     'dry-run': out === null && !write ? 'true' : 'false',
   };
   const place = await localPlace(process.cwd(), config);
-  return run({ inputs, out, place, github: write ? 'required' : 'optional' }, terminal);
+  return run({ inputs, out, place, github: write ? 'required' : 'optional', json: flags.json === true }, terminal);
 }
 
 function checkUsage(files: readonly string[], { write, repository, out }: Flags, env: Environment): void {
@@ -62,33 +73,41 @@ function checkUsage(files: readonly string[], { write, repository, out }: Flags,
     throw new UsageError('--write and --out are two places for the issues: take one.');
 }
 
-async function run({ inputs, out, place, github }: Wish, terminal: Terminal): Promise<number> {
+async function run({ inputs, out, place, github, json: asJson }: Wish, terminal: Terminal): Promise<number> {
+  const blocked = out === null ? null : await openOutputFolder(out);
+  if (blocked !== null) throw new UsageError(`--out ${JSON.stringify(out)}: ${blocked}.`);
   const outside = outsideOf(terminal);
-  const given = { inputs: { ...inputs, 'output-dir': out ?? 'out' }, env: {}, github };
+  const given = { inputs: { ...inputs, 'output-dir': out ?? 'out' }, env: {}, github, terms: CLI_TERMS };
   const loaded = await loadSettings(given, await readPolicyText(inputs, place, outside), place, outside);
   if ('problems' in loaded) {
     for (const problem of loaded.problems) terminal.complain(problemText(problem));
     return 2;
   }
   for (const note of loaded.notes) terminal.complain(note);
+  const print = (text: string): void => {
+    if (!asJson) terminal.print(text);
+  };
   const stop = listenForStop();
   const issues = out === null ? null : join(out, 'issues');
   const composed = await stop.race(compose(loaded.config, outside, issues));
   const result = await stop.race(
     perform(composed, stop, {
-      line: (text) => terminal.print(text),
+      line: print,
       progress: (step) => terminal.progress(progressText(step)),
       columns: terminal.columns,
     }),
   );
+  if (!composed.options.dryRun && out === null)
+    for (const line of renderReceipts(result.receipts, result.digest.dashboardUrl)) print(line);
   if (out !== null) {
     const files = [await writeDigest(out, result), await writeReport(out, result.report)].map(shown);
     const all = composed.options.dryRun ? files : [`${shown(join(out, 'issues'))}/ (one file an issue)`, ...files];
-    terminal.print('');
-    terminal.print(`Look at ${allOf(all)}.`);
+    print('');
+    print(`Look at ${allOf(all)}.`);
   }
+  if (asJson) terminal.printWhole(json(result.report));
   const problem = await beat(composed, result);
-  if (problem !== null) terminal.complain(problem);
+  if (problem !== null) terminal.complain(inTerms(problem, CLI_TERMS));
   return EXIT[result.verdict];
 }
 

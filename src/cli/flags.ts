@@ -1,6 +1,6 @@
 /** What the command line understands: every option once, and what becomes of what was typed. */
 import { parseArgs } from 'node:util';
-import { allOf } from '../config/problem.ts';
+import { allOf, didYouMean, nearest } from '../config/problem.ts';
 
 export class UsageError extends Error {}
 
@@ -27,7 +27,7 @@ type TextFlag =
   | 'repository'
   | 'out'
   | 'slack-channel';
-type Switch = 'write' | 'test-message' | 'force' | 'help' | 'version';
+type Switch = 'json' | 'write' | 'test-message' | 'force' | 'help' | 'version';
 export type Flags = { readonly [N in TextFlag]?: string } & { readonly [N in Switch]?: boolean };
 
 const LOOK: readonly Command[] = ['audit', 'doctor'];
@@ -54,6 +54,11 @@ export const FLAGS: Readonly<Record<TextFlag | Switch, Flag>> = {
   name: { value: 'NAME', commands: LOOK, does: 'which audit this is, where there are several' },
   repository: { value: 'OWNER/NAME', commands: LOOK, does: 'the repository of the issues; needs GITHUB_TOKEN' },
   out: { value: 'DIR', commands: ['audit', 'demo'], does: 'write issues as files, digest.md and report.json there' },
+  json: {
+    value: null,
+    commands: ['audit', 'demo', 'doctor'],
+    does: 'print the report (of doctor: the findings) as JSON, and nothing else',
+  },
   write: { value: null, commands: ['audit'], does: "write the repository's issues, and post to the channels" },
   'test-message': { value: null, commands: ['doctor'], does: 'send a message to each channel, fetch the heartbeat' },
   'slack-channel': { value: 'ID', commands: LOOK, does: 'the channel of SLACK_BOT_TOKEN' },
@@ -88,10 +93,19 @@ export function readFlags(argv: readonly string[]): Asked {
   const { values, positionals } = parsed(argv);
   const [named, ...files] = positionals;
   const command = COMMANDS.find((name) => name === named) ?? null;
-  if (named !== undefined && command === null)
-    throw new UsageError(`There is no command ${JSON.stringify(named.slice(0, 60))}; there are ${allOf(COMMANDS)}.`);
+  if (named !== undefined && command === null) throw new UsageError(unknownCommand(named));
   if (command !== null && values.help !== true) refuseForeign(command, values, files);
   return { command, flags: values, files };
+}
+
+/** `audit worker.log` without its first word is the likeliest mistake after a misspelt one. */
+function unknownCommand(word: string): string {
+  const isFile = /[./*\\]/.test(word);
+  const guess = isFile
+    ? `For log files: audit ${JSON.stringify(word.slice(0, 60))}.`
+    : didYouMean(nearest(word, COMMANDS));
+  const said = `There is no command ${JSON.stringify(word.slice(0, 60))}; there are ${allOf(COMMANDS)}.`;
+  return guess === undefined ? said : `${said} ${guess}`;
 }
 
 function refuseSecret(word: string): void {
@@ -118,7 +132,10 @@ function parsed(argv: readonly string[]): { values: Flags; positionals: readonly
     return parseArgs({ args: [...argv], allowPositionals: true, options: Object.fromEntries(options) });
   } catch (error) {
     // Node goes on to explain how to pass a file of that name.
-    const text = error instanceof Error ? error.message : String(error);
-    throw new UsageError(text.replace(/\. To specify a positional argument.*$/s, '.'));
+    const said = error instanceof Error ? error.message : String(error);
+    const text = said.replace(/(?<=')\. To specify a positional.*$/s, '.');
+    const unknown = /^Unknown option '--([^'=]+)/.exec(text)?.[1];
+    const guess = unknown === undefined ? null : nearest(unknown, Object.keys(FLAGS));
+    throw new UsageError(guess === null ? text : `${text} ${didYouMean(`--${guess}`)}`);
   }
 }

@@ -3,38 +3,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Outside } from '../compose/outside.ts';
 import type { Flags } from './flags.ts';
 import type { Terminal } from './terminal.ts';
+import { CHANNEL_VARIABLES, LOG_VARIABLES } from './terms.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-const LOGS: Readonly<Record<string, string>> = {
-  'papertrail-token': 'PAPERTRAIL_API_TOKEN',
-  'papertrail-url': 'PAPERTRAIL_URL',
-  'solarwinds-token': 'SWO_API_TOKEN',
-  'solarwinds-url': 'SWO_API_URL',
-};
-const CHANNELS: Readonly<Record<string, string>> = {
-  'slack-webhook-url': 'SLACK_WEBHOOK_URL',
-  'slack-bot-token': 'SLACK_BOT_TOKEN',
-  'slack-channel': 'SLACK_CHANNEL',
-  'slack-api-url': 'SLACK_API_URL',
-  'teams-webhook-url': 'TEAMS_WEBHOOK_URL',
-  'discord-webhook-url': 'DISCORD_WEBHOOK_URL',
-  'webhook-url': 'AUDIT_WEBHOOK_URL',
-  'webhook-secret': 'AUDIT_WEBHOOK_SECRET',
-  'heartbeat-url': 'HEARTBEAT_URL',
-};
 
 type Inputs = Readonly<Record<string, string | undefined>>;
 
 /** The files that are named, else the log service that there is a token of; and what narrows a search, also where none is made. */
 export function logInputs(files: readonly string[], env: Environment, flags: Flags): Inputs {
   const { source, group, system, query, 'saved-search': saved } = flags;
-  const logs = files.length > 0 ? { archive: files.join('\n') } : taken(env, LOGS);
+  const logs = files.length > 0 ? { archive: files.join('\n') } : taken(env, LOG_VARIABLES);
   return { ...logs, source, group, system, query, 'saved-search': saved };
 }
 
 export function channelInputs(env: Environment, flags: Flags): Inputs {
-  const given = taken(env, CHANNELS);
+  const given = taken(env, CHANNEL_VARIABLES);
   const channel = given['slack-bot-token'] ? given['slack-channel'] : undefined;
   return { ...given, 'slack-channel': flags['slack-channel'] ?? channel };
 }

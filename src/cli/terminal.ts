@@ -3,14 +3,17 @@ import { stdout as visible } from '../markup.ts';
 import type { Progress } from '../run.ts';
 
 export interface Terminal {
+  /** Wrapped to the terminal's width. */
   print(line: string): void;
+  /** As it is, for the next program or to be copied. */
+  printWhole(line: string): void;
   /** To the standard error, which no pipe takes along. */
   complain(line: string): void;
   /** One line, rewritten in place; nothing where nobody watches. */
   progress(text: string): void;
   /** Ends the line that is rewritten. */
   settle(): void;
-  /** Width of the terminal. */
+  /** Width of the terminal; endless where the next program of a pipe reads. */
   readonly columns: number;
 }
 
@@ -25,6 +28,8 @@ const REFRESH_MS = 100;
 
 export function openTerminal({ stdout, stderr, env }: Streams): Terminal {
   const coloured = wantsColour(env, stdout.isTTY);
+  const columns = stdout.isTTY === true ? stdout.columns : Number.POSITIVE_INFINITY;
+  const errorColumns = stderr.isTTY === true ? stderr.columns : Number.POSITIVE_INFINITY;
   let shown = '';
   let last = 0;
   const settle = (): void => {
@@ -37,14 +42,19 @@ export function openTerminal({ stdout, stderr, env }: Streams): Terminal {
     throw error;
   });
   return {
-    columns: stdout.columns ?? 100,
+    columns,
     print: (line) => {
       settle();
-      stdout.write(`${coloured ? paint(line) : line}\n`);
+      const [first = '', ...rest] = wrap(line, columns);
+      stdout.write(`${[coloured ? paint(first) : first, ...rest].join('\n')}\n`);
+    },
+    printWhole: (line) => {
+      settle();
+      stdout.write(`${line}\n`);
     },
     complain: (line) => {
       settle();
-      stderr.write(`${visible(line)}\n`);
+      for (const row of wrap(visible(line), errorColumns)) stderr.write(`${row}\n`);
     },
     progress: (text) => {
       if (stderr.isTTY !== true || performance.now() - last < REFRESH_MS) return;
@@ -54,6 +64,30 @@ export function openTerminal({ stdout, stderr, env }: Streams): Terminal {
     },
     settle,
   };
+}
+
+/** Narrower, and the indented rest of a line would be a column of single words. */
+const LEAST_COLUMNS = 40;
+
+/**
+ * Breaks between words only; a longer word (a path, an address) keeps its length, so that it can be copied. What follows is
+ * indented by two more than the line.
+ */
+export function wrap(line: string, columns: number): readonly string[] {
+  const width = Math.max(LEAST_COLUMNS, columns);
+  if (line.length <= width) return [line];
+  const indent = ' '.repeat((/^ */.exec(line)?.[0].length ?? 0) + 2);
+  const rows: string[] = [];
+  let rest = line;
+  while (rest.length > width) {
+    const start = rows.length === 0 ? indent.length - 2 : indent.length;
+    const before = rest.lastIndexOf(' ', width);
+    const at = before > start ? before : rest.indexOf(' ', width);
+    if (at < 0) break;
+    rows.push(rest.slice(0, at).trimEnd());
+    rest = `${indent}${rest.slice(at).trimStart()}`;
+  }
+  return [...rows, rest];
 }
 
 /** https://no-color.org, https://force-color.org */

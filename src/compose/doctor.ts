@@ -16,7 +16,7 @@ import type { Outside } from './outside.ts';
 import { loadSettings, type PolicyPlace, type PolicyText, readPolicyText } from './settings.ts';
 import { workflowTexts } from './workflow-texts.ts';
 
-export interface Patient extends Pick<Given, 'inputs' | 'env'> {
+export interface Patient extends Pick<Given, 'inputs' | 'env' | 'terms'> {
   /** Whether the run needs a repository to write to: the command line can do without. */
   readonly github: 'required' | 'optional';
   readonly place: PolicyPlace;
@@ -25,9 +25,9 @@ export interface Patient extends Pick<Given, 'inputs' | 'env'> {
 }
 
 export async function consult(patient: Patient, outside: Outside): Promise<readonly Finding[]> {
-  const { inputs, env, github, place, testMessage } = patient;
+  const { inputs, env, github, terms, place, testMessage } = patient;
   const policy = await lookForPolicy(patient, outside);
-  const loaded = await loadSettings({ inputs, env, github }, policy, place, outside);
+  const loaded = await loadSettings({ inputs, env, github, ...(terms && { terms }) }, policy, place, outside);
   const config = 'config' in loaded ? loaded.config : null;
   const workflows = await workflowTexts(place, config, outside);
   const clocks: ClockFacts[] = [];

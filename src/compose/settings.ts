@@ -45,7 +45,7 @@ export async function readPolicyText(
 }
 
 export async function loadSettings(
-  given: Pick<Given, 'inputs' | 'env' | 'github'>,
+  given: Pick<Given, 'inputs' | 'env' | 'github' | 'terms'>,
   { path, text }: Pick<PolicyText, 'path' | 'text'>,
   { root, remote }: PolicyPlace,
   outside: Outside,

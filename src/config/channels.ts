@@ -11,7 +11,7 @@ export function chooseChannels(reading: Reading): ChannelsConfig {
   };
 }
 
-function chooseSlack({ values, isGiven, refuse }: Reading): SlackConfig | null {
+function chooseSlack({ values, isGiven, refuse, terms }: Reading): SlackConfig | null {
   const {
     'slack-webhook-url': webhook,
     'slack-bot-token': token,
@@ -25,26 +25,26 @@ function chooseSlack({ values, isGiven, refuse }: Reading): SlackConfig | null {
   ];
   if (hasWebhook && hasBot)
     refuse('slack-bot-token', {
-      expected: 'nothing, because slack-webhook-url is set and one way into Slack is enough',
+      expected: `nothing, because ${terms.name('slack-webhook-url')} is set and one way into Slack is enough`,
     });
   if (hasBot && !hasChannel)
-    refuse('slack-channel', { expected: 'the channel that the bot of slack-bot-token posts to' });
+    refuse('slack-channel', { expected: `the channel that the bot of ${terms.name('slack-bot-token')} posts to` });
   if (hasChannel && !hasBot) {
     const why = hasWebhook
       ? 'a webhook posts to the one channel it was made for'
-      : 'only slack-bot-token makes use of it';
+      : `only ${terms.name('slack-bot-token')} makes use of it`;
     refuse('slack-channel', { expected: `nothing, because ${why}` });
   }
   if (webhook !== null) return { kind: 'webhook', url: webhook };
   return token !== null && channel !== null ? { kind: 'bot', token, channel, apiUrl } : null;
 }
 
-function chooseWebhook({ values, isGiven, refuse }: Reading): ChannelsConfig['webhook'] {
+function chooseWebhook({ values, isGiven, refuse, terms }: Reading): ChannelsConfig['webhook'] {
   const { 'webhook-url': url, 'webhook-secret': secret } = values;
   const [hasUrl, hasSecret] = [isGiven('webhook-url'), isGiven('webhook-secret')];
   if (hasUrl && !hasSecret)
-    refuse('webhook-secret', { expected: 'the secret that digests for webhook-url are signed with' });
+    refuse('webhook-secret', { expected: `the secret that digests for ${terms.name('webhook-url')} are signed with` });
   if (hasSecret && !hasUrl)
-    refuse('webhook-url', { expected: 'the address of the receiver that knows webhook-secret' });
+    refuse('webhook-url', { expected: `the address of the receiver that knows ${terms.name('webhook-secret')}` });
   return url !== null && secret !== null ? { url, secret } : null;
 }

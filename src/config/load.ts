@@ -15,6 +15,7 @@ import type { Problem } from './problem.ts';
 import { isRefusal, readRepository, runbookFile } from './readers.ts';
 import { type InputTexts, type Reading, readInputs, secretsOf, textOf } from './reading.ts';
 import type { Config } from './schema.ts';
+import type { SettingTerms } from './setting-terms.ts';
 import { showWithout } from './show.ts';
 import { chooseSource } from './source.ts';
 import { checkWindow } from './window.ts';
@@ -31,6 +32,8 @@ export interface Given {
   readonly now?: string;
   /** Whether the run needs a repository to write to: the command line can do without. */
   readonly github?: 'required' | 'optional';
+  /** What the reader of a problem calls a setting; default: an input. */
+  readonly terms?: SettingTerms;
 }
 
 /** `notes`: sentences about what could not be checked. */
@@ -43,10 +46,10 @@ export function policyFilePath(inputs: InputTexts): string {
   return textOf(inputs, 'config-file').replace(/^(?:\.\/+)+/, '') || DEFAULT_CONFIG_FILE;
 }
 
-export function loadConfig({ inputs, file, env, exists = null, now, github = 'required' }: Given): Loaded {
+export function loadConfig({ inputs, file, env, exists = null, now, github = 'required', terms }: Given): Loaded {
   const secrets = secretsOf(inputs);
   const show = showWithout(secrets);
-  const reading = readInputs(inputs, show);
+  const reading = readInputs(inputs, show, terms);
   const source = chooseSource(reading);
   const channels = chooseChannels(reading);
   checkWindow(reading, source?.kind === 'archive', now);
@@ -96,14 +99,14 @@ export function loadConfig({ inputs, file, env, exists = null, now, github = 're
 
 /** Where issues are kept: as the input says, else the repository of the workflow. */
 function chooseRepository(
-  { values, isGiven, refuse, complain, show }: Reading,
+  { values, isGiven, refuse, complain, show, terms }: Reading,
   env: Given['env'],
   github: Given['github'],
 ): string | null {
   if (github === 'required' && !isGiven('github-token'))
     refuse('github-token', {
       expected: 'a token that may write issues',
-      hint: 'Leave the input out, and the token of the workflow is taken.',
+      hint: terms.withoutToken ?? undefined,
     });
   if (isGiven('repository')) return values.repository;
   const around = (env.GITHUB_REPOSITORY ?? '').trim();

@@ -5,6 +5,7 @@
 import { INPUT_NAMES, INPUTS, type InputName, type InputValues } from './inputs.ts';
 import { didYouMean, nearest, oneOf, type Problem, type Refusal, sentence } from './problem.ts';
 import { isRefusal } from './readers.ts';
+import { INPUT_TERMS, inTerms, type SettingTerms } from './setting-terms.ts';
 import type { Show } from './show.ts';
 
 /** As they come: from `INPUT_…` variables or from flags. */
@@ -20,6 +21,7 @@ export interface Reading {
   /** Of what is no single input. @param found as it may be shown */
   readonly complain: (where: string, found: string, refusal: Refusal) => void;
   readonly show: Show;
+  readonly terms: SettingTerms;
   /** What was given, as it may be shown. */
   readonly shown: (name: InputName) => string;
 }
@@ -48,13 +50,13 @@ export function textOf(inputs: InputTexts, name: string): string {
   return (Object.hasOwn(inputs, name) ? (inputs[name] ?? '') : '').trim();
 }
 
-export function readInputs(inputs: InputTexts, show: Show): Reading {
+export function readInputs(inputs: InputTexts, show: Show, terms: SettingTerms = INPUT_TERMS): Reading {
   const problems = unknownInputs(inputs, show);
   const values = INPUT_NAMES.map((name) => {
     const { read, default: standard } = INPUTS[name];
     const text = textOf(inputs, name);
     const value = text === '' ? null : read(text);
-    if (isRefusal(value)) problems.push(inputProblem(name, text, value, show));
+    if (isRefusal(value)) problems.push(inputProblem(name, text, value, { show, terms }));
     return [name, value === null || isRefusal(value) ? (standard === null ? null : read(standard)) : value];
   });
   // The table pairs every name with the reader of its type; only the way through entries loses that.
@@ -62,10 +64,11 @@ export function readInputs(inputs: InputTexts, show: Show): Reading {
     values: Object.fromEntries(values) as InputValues,
     isGiven: (name) => textOf(inputs, name) !== '',
     problems,
-    refuse: (name, refusal) => problems.push(inputProblem(name, textOf(inputs, name), refusal, show)),
+    refuse: (name, refusal) => problems.push(inputProblem(name, textOf(inputs, name), refusal, { show, terms })),
     complain: (where, found, refusal) =>
       problems.push({ where, text: show.hidden(sentence(found, refusal)), position: null }),
     show,
+    terms,
     shown: (name) => show(textOf(inputs, name)),
   };
 }
@@ -86,9 +89,18 @@ function unknownInputs(inputs: InputTexts, show: Show): Problem[] {
 }
 
 /** Of a secret neither the text nor a hint made of it is shown. */
-function inputProblem(name: InputName, text: string, refusal: Refusal, show: Show): Problem {
+function inputProblem(
+  name: InputName,
+  text: string,
+  refusal: Refusal,
+  { show, terms }: { readonly show: Show; readonly terms: SettingTerms },
+): Problem {
   const secret = INPUTS[name].secret && text !== '';
   const found = secret ? `a secret of ${text.length} characters` : text === '' ? 'nothing' : show(text);
   const told = secret || show.isTelling(text) ? { expected: refusal.expected } : refusal;
-  return { where: `input ${name}`, text: show.hidden(sentence(found, told)), position: null };
+  const said = {
+    expected: inTerms(told.expected, terms),
+    hint: told.hint === undefined ? undefined : inTerms(told.hint, terms),
+  };
+  return { where: terms.place([name]), text: show.hidden(sentence(found, said)), position: null };
 }

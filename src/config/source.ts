@@ -32,7 +32,7 @@ const USELESS: readonly {
     kind: 'solarwinds',
     inputs: ['saved-search'],
     expected: 'nothing, because SolarWinds has no saved searches that can be read',
-    hint: 'Put its terms into query.',
+    hint: 'Put its terms into `query`.',
   },
 ];
 
@@ -40,9 +40,9 @@ const USELESS: readonly {
 export function chooseSource(reading: Reading): SourceConfig | null {
   const source = namedSource(reading);
   if (source === null) return null;
-  const { values, isGiven, refuse } = reading;
+  const { values, isGiven, refuse, terms } = reading;
   const { kind, input, expected } = source;
-  if (!isGiven(input)) refuse(input, { expected: `${expected}, because source is ${kind}` });
+  if (!isGiven(input)) refuse(input, { expected: `${expected}, because ${terms.name('source')} is ${kind}` });
   for (const { inputs, ...refusal } of USELESS.filter((row) => row.kind === kind))
     for (const name of inputs.filter(isGiven)) refuse(name, refusal);
   if (kind === 'archive') return values.archive && { kind, patterns: values.archive };
@@ -50,19 +50,20 @@ export function chooseSource(reading: Reading): SourceConfig | null {
   return token === null ? null : { kind, token, url, group, system, query, savedSearch: values['saved-search'] };
 }
 
-function namedSource({ values, isGiven, refuse, complain }: Reading): (typeof SOURCES)[number] | null {
+function namedSource({ values, isGiven, refuse, complain, terms }: Reading): (typeof SOURCES)[number] | null {
   const given = SOURCES.filter(({ input }) => isGiven(input));
   if (given.length === 0) {
-    complain(`inputs ${SOURCES.map(({ input }) => input).join(', ')}`, 'none', {
-      expected: `one of them: ${SOURCES.map(({ input, use }) => `${input} ${use}`).join(', ')}`,
-      hint: 'A secret that does not exist, or that a run from a fork may not see, arrives as an empty input.',
+    const settable = SOURCES.filter(({ input }) => terms.isSettable(input));
+    complain(terms.place(settable.map(({ input }) => input)), 'none', {
+      expected: `one of them: ${settable.map(({ input, use }) => `${terms.name(input)} ${use}`).join(', ')}`,
+      hint: terms.whenMissing,
     });
     return null;
   }
   if (given.length > 1 && !isGiven('source')) {
     refuse('source', {
       expected: oneOf(given.map(({ kind }) => kind)),
-      hint: `${given.length === 2 ? 'Both ' : ''}${allOf(given.map(({ input }) => input))} are set, so it has to say which one to read.`,
+      hint: `${given.length === 2 ? 'Both ' : ''}${allOf(given.map(({ input }) => terms.name(input)))} are set, so it has to say which one to read.`,
     });
     return null;
   }

@@ -6,7 +6,11 @@ import { type Instant, instantMs } from './time.ts';
  * Two times of the same form can be compared as they are; a time and a distance only where the start of the run is known.
  * An archive ends where it ends, so only an explicit `until` counts there.
  */
-export function checkWindow({ values, refuse, shown }: Reading, isArchive: boolean, now: string | undefined): void {
+export function checkWindow(
+  { values, refuse, shown, terms }: Reading,
+  isArchive: boolean,
+  now: string | undefined,
+): void {
   const { since, until, 'query-delay': delay } = values;
   const clock = now === undefined ? null : Date.parse(now);
   const milliseconds = (instant: Instant): number => instantMs(instant, clock ?? 0);
@@ -16,6 +20,8 @@ export function checkWindow({ values, refuse, shown }: Reading, isArchive: boole
   if (since === null || end === null || (since.kind !== end.kind && clock === null)) return;
   if (milliseconds(since) <= milliseconds(end)) return;
   const named =
-    until === null ? 'the end of the window, which lies back by query-delay' : `until, which is ${shown('until')}`;
+    until === null
+      ? `the end of the window, which lies back by ${terms.name('query-delay')}`
+      : `${terms.name('until')}, which is ${shown('until')}`;
   refuse('since', { expected: `a time before ${named}` });
 }

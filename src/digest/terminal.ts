@@ -2,8 +2,9 @@
  * A run -> lines for a terminal: what failed, by severity and task; what was opened, what waits; where to look.
  */
 
+import type { Receipt } from '../issues/plan/applied.ts';
 import type { PlannedChange } from '../issues/plan/plan.ts';
-import type { Reason } from '../issues/plan/reason.ts';
+import type { Change, Reason } from '../issues/plan/reason.ts';
 import type { PlannedWrite } from '../issues/tracking/dry-run.ts';
 import { shorten, stdout } from '../markup.ts';
 import { asideOf } from './aside.ts';
@@ -29,6 +30,7 @@ const SKIPPED: Readonly<Partial<Record<Reason, string>>> = {
 };
 
 const MAX_ROWS = 12;
+const NO_TASK = '(no task named)';
 
 /** @param columns width of the terminal */
 export function renderTerminal(
@@ -49,10 +51,11 @@ export function renderTerminal(
     `Logs ${clock(coverage.from)} to ${clock(coverage.to)} UTC, ${coverage.complete ? 'read in full' : 'NOT read in full'}${aside.length === 0 ? '' : `; ${aside.join(', ')}`}`,
     '',
   ];
-  const name = Math.max(20, Math.min(48, columns - 42));
+  const longest = Math.max(0, ...totals.slice(0, MAX_ROWS).map(({ task }) => (task ?? NO_TASK).length));
+  const name = Math.max(20, Math.min(longest, columns - 42));
   for (const { severity, task, failures, groups } of totals.slice(0, MAX_ROWS)) {
     lines.push(
-      `  ${severity.padEnd(8)} ${shorten(task ?? '(no task named)', name).padEnd(name)} ${grouped(failures).padStart(6)}  ${counted(groups, 'cause', 'causes')}`,
+      `  ${severity.padEnd(8)} ${shorten(task ?? NO_TASK, name).padEnd(name)} ${grouped(failures).padStart(6)}  ${counted(groups, 'cause', 'causes')}`,
     );
   }
   if (totals.length > MAX_ROWS) {
@@ -66,7 +69,7 @@ export function renderTerminal(
   const changes = plan.filter(({ change }) => change !== 'skip');
   const verb = dryRun ? 'would ' : '';
   for (const { change, cause, reason } of changes.slice(0, MAX_ROWS))
-    lines.push(`  ${verb}${change} (${reason}): ${shorten(cause.title, Math.max(30, columns - 30))}`);
+    lines.push(`  ${verb}${change} (${reason}): ${cause.title}`);
   if (changes.length > MAX_ROWS)
     lines.push(`  … and ${counted(changes.length - MAX_ROWS, 'more change', 'more changes')}`);
   const counts = new Map<Reason, number>();
@@ -80,6 +83,27 @@ export function renderTerminal(
   ])
     lines.push(`  ! ${problem}`);
   return lines.map((line) => stdout(line));
+}
+
+const DONE: Readonly<Record<Change, string>> = {
+  open: 'opened',
+  update: 'updated',
+  reopen: 'reopened',
+  close: 'closed',
+  skip: 'left',
+};
+
+/** What was written, with number and address; nothing where nothing was. */
+export function renderReceipts(receipts: readonly Receipt[], dashboardUrl: string | null): string[] {
+  const rows = receipts.flatMap(({ change, result, number, url, title, problem }) => {
+    if (result === 'skipped') return [];
+    const issue = [number === null ? '' : `#${number}`, url ?? ''].filter((part) => part !== '').join(' ');
+    return result === 'failed'
+      ? [`  ! not ${DONE[change]}${issue === '' ? '' : ` ${issue}`}: ${title}: ${problem ?? ''}`]
+      : [`  ${DONE[change].padEnd(8)} ${issue}  ${title}`];
+  });
+  const dashboard = dashboardUrl === null ? [] : [`  dashboard ${dashboardUrl}`];
+  return [...(rows.length === 0 ? [] : ['Issues:', ...rows]), ...dashboard].map((line) => stdout(line));
 }
 
 /** Every change with its reason, then the exact writes: what a dry run is for. */

@@ -10,13 +10,21 @@ export const WORDS: Readonly<Record<Verdict, string>> = {
   wrong: 'WRONG',
 };
 
+/** Lines to copy are set in by so much, which nothing else is. */
+const COPY_INDENT = ' '.repeat(13);
+
+/** To be copied as it stands: a terminal must not break it. */
+export function isToCopy(line: string): boolean {
+  return line.startsWith(COPY_INDENT);
+}
+
 export function renderFindings(findings: readonly Finding[]): string[] {
   const width = Math.max(...findings.map(({ check }) => check.length), 0);
   return [
     ...findings.flatMap(({ check, verdict, says, fix, add }) => [
       `${WORDS[verdict].padEnd(8)} ${check.padEnd(width)}  ${says}`,
       ...(fix === null ? [] : [`${' '.repeat(9)}-> ${fix}`]),
-      ...(add === null ? [] : add.split('\n').map((line) => `${' '.repeat(13)}${line}`)),
+      ...(add === null ? [] : add.split('\n').map((line) => `${COPY_INDENT}${line}`)),
     ]),
     '',
     conclusion(findings),

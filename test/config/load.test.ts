@@ -306,7 +306,7 @@ const bad: readonly (readonly [inputs: Given['inputs'], ...problems: string[]])[
   ],
   [
     { 'papertrail-token': '', 'solarwinds-token': 'swo-0123456789', 'saved-search': 'h' },
-    'input saved-search: found "h", expected nothing, because SolarWinds has no saved searches that can be read. Put its terms into query.',
+    'input saved-search: found "h", expected nothing, because SolarWinds has no saved searches that can be read. Put its terms into `query`.',
   ],
   [
     { 'papertrail-token': '', archive: 'a.tsv\nb[.tsv' },

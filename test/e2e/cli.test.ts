@@ -5,6 +5,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { failureLines, taskId } from '../support/builders.ts';
 import { runCli, temporaryFolder } from '../support/runner.ts';
 import { CORPUS, surroundings } from './surroundings.ts';
@@ -60,17 +61,16 @@ describe('help', () => {
 describe('usage', () => {
   const rows: readonly (readonly [args: readonly string[], problem: RegExp])[] = [
     [[], /Usage:/],
-    [['adit'], /There is no command "adit"; there are audit, doctor, init and demo/],
+    [['adit'], /There is no command "adit"; there are audit, doctor, init and demo\. Did you mean "audit"\?/],
+    [['worker.log'], /There is no command "worker\.log".*For log files: audit "worker\.log"\./],
     [['audit'], /Nothing to audit: name log files, or set PAPERTRAIL_API_TOKEN/],
     [['audit', '--group'], /group/],
-    [['audit', '--nothing'], /Unknown option '--nothing'/],
+    [['audit', '--nothing'], /Unknown option '--nothing'\.$/m],
+    [['audit', '--ouf', 'x'], /Unknown option '--ouf'\. Did you mean "--out"\?/],
     [['audit', 'a.log', '--force'], /audit has no option --force/],
-    [['audit', 'a.log', '--since', 'yesterday'], /since.*found "yesterday"/],
+    [['audit', 'a.log', '--since', 'yesterday'], /^--since: found "yesterday"/],
     [['audit', 'a.log', '--write'], /--write needs --repository/],
-    [
-      ['audit', 'a.log', '--group', 'Celery'],
-      /input group: found "Celery", expected nothing, because an archive is read/,
-    ],
+    [['audit', 'a.log', '--group', 'Celery'], /^--group: found "Celery", expected nothing, because an archive is read/],
     [['doctor', 'a.log'], /doctor takes no files/],
     [['demo', 'a.log'], /demo takes no files/],
     [['audit', '--papertrail-token', HUSH], /secrets are read from the environment only.*PAPERTRAIL_API_TOKEN/],
@@ -90,6 +90,25 @@ describe('usage', () => {
       assert.equal(run.stdout, '');
       assert.ok(!run.stderr.includes(HUSH), run.stderr);
     });
+
+  it('--out onto a file: what is there, what could be, and nothing is read', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'a.log'), LOG);
+    for (const out of ['a.log', 'a.log/below']) {
+      const run = await runCli(['audit', 'a.log', '--out', out], { cwd });
+      assert.deepEqual([run.status, run.stdout], [2, '']);
+      assert.match(run.stderr, /^--out "a\.log.*": .*file.*expected a folder that can be written to/);
+    }
+  });
+
+  it('settings are told as flags and variables, never as inputs of a workflow', async () => {
+    const inputs = /`(?:[a-z]+-)*(?:token|url|file|archive|repository|since|until|group)`|\binputs?\b/;
+    for (const args of [['doctor'], ['audit', 'none.log'], ['audit', 'a.log', '--until', 'x', '--name', 'A B']]) {
+      const run = await runCli(args);
+      assert.ok(run.status !== 0, run.stdout);
+      assert.doesNotMatch(run.stdout + run.stderr, inputs, args.join(' '));
+    }
+  });
 
   it('init is for the repository of the workers, not for that of the audit', async () => {
     const run = await runCli(['init'], { cwd: join(CLI, '../../src') });
@@ -116,6 +135,48 @@ describe('audit', () => {
     assert.deepEqual(readdirSync(cwd), []);
     assert.ok(!run.stdout.includes(ESCAPE), 'no colours in a pipe');
     assert.equal(run.stderr, '', 'no progress where nobody watches');
+  });
+
+  it('--json: the report alone, with nothing that a terminal would obey', async () => {
+    const run = await runCli(['audit', '-', '--json'], { stdin: LOG });
+    assert.equal(run.status, 0, run.stderr);
+    const report = JSON.parse(run.stdout) as { schema: number; failures: readonly { taskId: string }[] };
+    assert.deepEqual([report.schema, report.failures.map(({ taskId: id }) => id)], [1, [1, 2, 3].map(taskId)]);
+    assert.doesNotMatch(run.stdout, /(?!\n)\p{Cc}|\p{Cf}/u);
+  });
+
+  it('in a pipe no name is shortened; a terminal breaks lines between words', { skip: !existsSync(SCRIPT) }, () => {
+    const cwd = temporaryFolder();
+    const task = `shop.${'warehouse.'.repeat(9)}send_the_annual_statement_of_every_account`;
+    writeFileSync(join(cwd, 'a.log'), `${failureLines({ id: taskId(1), task }).join('\n')}\n`);
+    const audit = (command: string): string =>
+      spawnSync('bash', ['-c', command], { encoding: 'utf8', cwd, env: { PATH: process.env['PATH'], TERM: 'xterm' } })
+        .stdout;
+    const command = `'${process.execPath}' '${CLI}' audit a.log`;
+    const piped = audit(command);
+    assert.ok(piped.includes(`  medium   ${task} `), piped);
+    const narrow = stripVTControlCharacters(audit(`${SCRIPT} -qec "stty cols 60; ${command}" /dev/null`)).replaceAll(
+      '\r',
+      '',
+    );
+    const words = (text: string): string[] => text.split(/\s+/).filter((word) => word.length < 30);
+    const whole = new Set(words(piped));
+    const rows = narrow.split('\n').filter((row) => !row.startsWith('Reading:') && !row.startsWith('Found '));
+    assert.deepEqual(
+      rows.flatMap(words).filter((word) => word !== '' && !whole.has(word) && !word.includes('…')),
+      [],
+    );
+    assert.ok(
+      rows.every(
+        (row) =>
+          row.length <= 60 ||
+          row
+            .trim()
+            .split(' ')
+            .some((word) => word.length > 30),
+      ),
+      narrow,
+    );
   });
 
   it('the pipe of the help: zcat ARCHIVE | audit -', () => {
@@ -200,6 +261,10 @@ describe('audit', () => {
       const real = await runCli([...args, '--write'], { cwd, env });
       assert.ok(real.status === 0 || real.status === 3, real.stderr);
       assert.deepEqual([github.issues.length, slack.messages.length], [6, 1]);
+      const opened = [...real.stdout.matchAll(/^ {2}opened {3}#(\d+) (https?:\S+\/issues\/\d+) {2}\S/gm)];
+      assert.equal(opened.length, 5, real.stdout);
+      for (const [, number = '', url = ''] of opened) assert.ok(url.endsWith(`/issues/${number}`), url);
+      assert.match(real.stdout, /^ {2}dashboard https?:\S+\/issues\/\d+$/m);
       assert.deepEqual([...github.violations, ...slack.violations], []);
     } finally {
       await around.close();

@@ -107,6 +107,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'permission denied',
   EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'there is a file of that name',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
   Z_DATA_ERROR: 'the gzip data is damaged',
   Z_BUF_ERROR: 'the gzip data ends too early',
 };
