@@ -6,7 +6,7 @@
  * Lists the files itself: `node --test 'test/**'` needs Node 21, and shells disagree on `**`.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,6 +19,12 @@ function testFiles(path: string): string[] {
 const args = process.argv.slice(2).filter((arg) => arg !== '--full');
 const options = args.filter((arg) => arg.startsWith('-'));
 const paths = args.filter((arg) => !arg.startsWith('-'));
+const missing = paths.filter((path) => !existsSync(path));
+if (missing.length > 0) {
+  const folders = readdirSync('test', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  console.error(`There is no ${missing.join(', ')}. Folders: ${folders.map(({ name }) => `test/${name}`).join(', ')}.`);
+  process.exit(2);
+}
 const files = (paths.length > 0 ? paths : ['test']).flatMap(testFiles).sort();
 
 const env = { ...process.env };

@@ -1,6 +1,6 @@
 import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);
-import{$ as xe,B as ue,G as le,H as fe,I as b,L as de,M as pe,P as he,Q as me,R as W,S as we,X as ge,Z as ve,_ as ye,a as n,b as E,c as te,d as j,e as Je,f as ze,
-g as re,h,j as M,l as oe,m as ne,o as ie,s as se,t as ae,u as ce,v as P}from"./chunk-EZSJCQNI.js";var Ue=te(T=>{"use strict";var Gt=E("net"),He=E("tls"),J=E("http"),Re=E("https"),Xe=E("events"),Vt=E("assert"),Ze=E("util");T.httpOverHttp=et;T.httpsOverHttp=tt;
+import{$ as ve,D as ue,I as le,J as fe,K as b,N as de,O as pe,R as he,S as me,T as W,U as we,Z as ge,a as n,aa as ye,b as E,ba as xe,c as te,d as j,e as Je,f as ze,
+g as re,h,j as M,l as oe,m as ne,o as ie,s as se,t as ae,u as ce,v as P}from"./chunk-JCL46KXH.js";var Ue=te(T=>{"use strict";var Gt=E("net"),He=E("tls"),J=E("http"),Re=E("https"),Xe=E("events"),Vt=E("assert"),Ze=E("util");T.httpOverHttp=et;T.httpsOverHttp=tt;
 T.httpOverHttps=rt;T.httpsOverHttps=ot;function et(e){var t=new g(e);return t.request=J.request,t}n(et,"httpOverHttp");function tt(e){var t=new g(e);return t.request=
 J.request,t.createSocket=Te,t.defaultPort=443,t}n(tt,"httpsOverHttp");function rt(e){var t=new g(e);return t.request=Re.request,t}n(rt,"httpOverHttps");function ot(e){
 var t=new g(e);return t.request=Re.request,t.createSocket=Te,t.defaultPort=443,t}n(ot,"httpsOverHttps");function g(e){var t=this;t.options=e||{},t.proxyOptions=

@@ -8,7 +8,7 @@ import { audit, demo } from './cli/audit.ts';
 import { doctor } from './cli/doctor.ts';
 import { readFlags, UsageError } from './cli/flags.ts';
 import { help } from './cli/help.ts';
-import { init } from './cli/init.ts';
+import { init, type Program } from './cli/init.ts';
 import { openTerminal } from './cli/terminal.ts';
 import { CLI_TERMS } from './cli/terms.ts';
 import { explain } from './compose/explain.ts';
@@ -39,7 +39,7 @@ async function main(argv: readonly string[]): Promise<number> {
     case 'doctor':
       return doctor(flags, process.env, terminal);
     case 'init':
-      return init(files, flags, process.env, { slug: slugOf(await packageJson()), root }, terminal);
+      return init(files, flags, process.env, await program(), terminal);
   }
 }
 
@@ -52,8 +52,13 @@ async function packageJson(): Promise<PackageJson> {
   return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as PackageJson;
 }
 
+async function program(): Promise<Program> {
+  const { version, repository } = await packageJson();
+  return { slug: slugOf(repository), version, root };
+}
+
 /** `owner/name`, as `uses:` names it. */
-function slugOf({ repository }: PackageJson): string {
+function slugOf(repository: PackageJson['repository']): string {
   return /github\.com[/:]([^/]+\/[^/]+?)(?:\.git)?$/.exec(repository.url)?.[1] ?? repository.url;
 }
 

@@ -7,7 +7,7 @@ import { ENV, load, TOKENS, textsOf } from './config/given.ts';
 import { workflowProblems } from './init/validator.ts';
 import { blocksOf, DOCUMENTS, GUIDES, readDocument } from './support/documents.ts';
 import { compileQuery } from './support/papertrail-query.ts';
-import { inputsOf, OURS_BY_TAG, unknownInputs, unpinned } from './support/workflow-files.ts';
+import { inputsOf, OUR_REF, OURS_BY_REF, unknownInputs, unpinned } from './support/workflow-files.ts';
 
 const action = readDocument('action.yml');
 const DEFAULT_FILE = '.github/celery-failure-audit.yml';
@@ -57,7 +57,7 @@ async function problemsOf(text: string): Promise<string[]> {
   const workflow = workflowOf(kind, text);
   const found = [
     ...(await workflowProblems(workflow)),
-    ...unpinned(workflow, OURS_BY_TAG),
+    ...unpinned(workflow, OURS_BY_REF),
     ...unknownInputs(workflow, action),
   ];
   return found.length > 0 ? found : inputProblems(workflow);
@@ -92,9 +92,13 @@ const wrong: readonly (readonly [name: string, text: string, problem: RegExp])[]
   ['a fragment of a policy', 'defaults: {reopen: soon}\n', /soon/],
   ['a key of a workflow', 'on: push\njobs:\n  a:\n    runs-on: x\n    stpes: []\n', /stpes/],
   ['a permission', 'permissions:\n  isues: write\n', /isues/],
-  ['an input', `- uses: ${slug}@v1\n  with:\n    papertrail-tokn: x\n`, /papertrail-tokn/],
-  ['a value of an input', `- uses: ${slug}@v1\n  with:\n    papertrail-token: x-0123\n    digest: daily\n`, /daily/],
-  ['no source', `- uses: ${slug}@v1\n  with:\n    group: Celery\n`, /papertrail-token/],
+  ['an input', `- uses: ${slug}@${OUR_REF}\n  with:\n    papertrail-tokn: x\n`, /papertrail-tokn/],
+  [
+    'a value of an input',
+    `- uses: ${slug}@${OUR_REF}\n  with:\n    papertrail-token: x-0123\n    digest: daily\n`,
+    /daily/,
+  ],
+  ['no source', `- uses: ${slug}@${OUR_REF}\n  with:\n    group: Celery\n`, /papertrail-token/],
   ['a pin', '- uses: actions/checkout@v7\n', /actions\/checkout@v7/],
 ];
 for (const [name, text, problem] of wrong)
@@ -104,7 +108,7 @@ for (const [name, text, problem] of wrong)
 
 test('a wrong query and an unknown expression fail', async () => {
   const step = (given: Readonly<Record<string, string>>): string =>
-    stringify([{ uses: `${slug}@v1`, with: { 'papertrail-token': 'x-0123', ...given } }]);
+    stringify([{ uses: `${slug}@${OUR_REF}`, with: { 'papertrail-token': 'x-0123', ...given } }]);
   await assert.rejects(problemsOf(step({ query: 'program:x AND [' })));
   await assert.rejects(problemsOf(step({ group: `\${{ github.actor }}` })));
 });

@@ -126,7 +126,10 @@ describe('the major tag', () => {
     assert.ok(!asked.some((line) => line.includes('--method')), asked.join('\n'));
   });
 
-  it('is not for 0.x', () => {
-    assert.match(major?.if ?? '', /!startsWith\(github\.ref_name, 'v0\.'\)/);
+  it('is v0 before 1.0', () => {
+    assert.equal(major?.if, undefined);
+    const { status, output, asked } = run(script, 'v0.2.0');
+    assert.equal(status, 0, output);
+    assert.equal(asked.at(-1), `api --method POST repos/acme/audit/git/refs -f ref=refs/tags/v0 -f sha=${SHA}`);
   });
 });

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { tsImport } from 'tsx/esm/api';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
-import { OURS_BY_TAG, OURS_HERE, unknownInputs, unpinned } from './support/workflow-files.ts';
+import { OUR_REF, OURS_BY_REF, OURS_HERE, unknownInputs, unpinned } from './support/workflow-files.ts';
 
 // The package imports JSON without the attribute Node asks for, so it has to go through a loader.
 const { validate } = (await tsImport(
@@ -51,8 +51,8 @@ test('action.yml is valid', { skip: action === undefined }, async () => {
 
 const judged: readonly (readonly [name: string, text: string, allowed: RegExp])[] = [
   ...workflows.map((path) => [path, read(path), OURS_HERE] as const),
-  ...examples.map((path) => [path, read(path), OURS_BY_TAG] as const),
-  ...quickStarts.map((text) => ['README.md: the quick start', text, OURS_BY_TAG] as const),
+  ...examples.map((path) => [path, read(path), OURS_BY_REF] as const),
+  ...quickStarts.map((text) => ['README.md: the quick start', text, OURS_BY_REF] as const),
 ];
 
 test('there is a workflow to copy, and a short one in the README', () => {
@@ -93,10 +93,22 @@ test('the negative cases differ from valid files by their fault alone', async ()
 
 test('pins: a tag, a short commit and a commit without its version are rejected', () => {
   const sha = '0123456789abcdef0123456789abcdef01234567';
-  const uses = [`a/b@${sha} # v1.2.3`, 'a/b@v1', 'a/b@0123456', `a/b@${sha}`, './', 'a/celery-failure-audit@v1'];
+  const uses = [
+    `a/b@${sha} # v1.2.3`,
+    'a/b@v1',
+    'a/b@0123456',
+    `a/b@${sha}`,
+    './',
+    `a/celery-failure-audit@${OUR_REF}`,
+  ];
   const text = uses.map((value) => `- uses: ${value}`).join('\n');
-  assert.deepEqual(unpinned(text, OURS_HERE), ['a/b@v1', 'a/b@0123456', `a/b@${sha}`, 'a/celery-failure-audit@v1']);
-  assert.deepEqual(unpinned(text, OURS_BY_TAG), ['a/b@v1', 'a/b@0123456', `a/b@${sha}`, './']);
+  assert.deepEqual(unpinned(text, OURS_HERE), [
+    'a/b@v1',
+    'a/b@0123456',
+    `a/b@${sha}`,
+    `a/celery-failure-audit@${OUR_REF}`,
+  ]);
+  assert.deepEqual(unpinned(text, OURS_BY_REF), ['a/b@v1', 'a/b@0123456', `a/b@${sha}`, './']);
 });
 
 test('inputs: one that action.yml does not have is found', () => {

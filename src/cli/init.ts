@@ -8,13 +8,14 @@ import type { Terminal } from './terminal.ts';
 
 const WORDS = {
   written: 'Wrote',
-  same: 'Is there already, as it would be:',
-  kept: 'Kept, for it is there already:',
+  same: 'Already there, unchanged:',
+  kept: 'Already there, kept:',
 } as const;
 
 export interface Program {
   /** `owner/name` of the action. */
   readonly slug: string;
+  readonly version: string;
   /** Folder of this program. */
   readonly root: string;
 }
@@ -23,7 +24,7 @@ export async function init(
   files: readonly string[],
   flags: Flags,
   env: Environment,
-  { slug, root }: Program,
+  { slug, version, root }: Program,
   terminal: Terminal,
 ): Promise<number> {
   const outside = outsideOf(terminal);
@@ -32,11 +33,18 @@ export async function init(
       `This is the repository of the audit itself: go to yours, and run \`npx ${root} init\` there.`,
     );
   if (files.length > 0 || hasLogService(env)) terminal.progress('Looking at a sample of the logs …');
-  const done = await initialise({ slug, inputs: logInputs(files, env, flags), over: flags.force === true }, outside);
+  const done = await initialise(
+    { slug, program: { version, root }, inputs: logInputs(files, env, flags), over: flags.force === true },
+    outside,
+  );
   for (const line of seen(done)) terminal.print(line);
   for (const { path, done: how } of done.files)
     terminal.print(`${WORDS[how]} ${relative(outside.folder, join(done.root, path))}`);
   const kept = done.files.filter(({ done: how }) => how === 'kept');
+  if (!done.inGit)
+    terminal.print(
+      'This folder is in no git repository. A workflow runs only from one that is on GitHub: copy the files there.',
+    );
   if (kept.length > 0) terminal.print('To write over what is there: --force');
   if (kept.length < done.files.length) for (const line of next(done)) terminal.print(line);
   return kept.length > 0 && !done.files.some(({ done: how }) => how === 'written') ? 1 : 0;

@@ -10,15 +10,16 @@ export function secretOf({ source }: Pick<Scene, 'source'>): string {
   return SECRETS[source];
 }
 
-type WorkflowScene = Pick<Scene, 'slug' | 'repository' | 'source' | 'url' | 'narrow'>;
+type WorkflowScene = Pick<Scene, 'slug' | 'ref' | 'isWritten' | 'repository' | 'source' | 'url' | 'narrow'>;
 
 export function workflowFile(scene: WorkflowScene): string {
-  const { slug, repository, source, url, narrow } = scene;
+  const { slug, ref, isWritten, repository, source, url, narrow } = scene;
+  const secrets = `the secrets ${secretOf(scene)} and SLACK_WEBHOOK_URL`;
   const given = Object.entries({ [`${source}-url`]: url, ...narrow }).flatMap(([name, value]) =>
     value === null ? [] : [`          ${name}: ${yamlText(value)}`],
   );
   return `${[
-    `# Copy to ${WORKFLOW_FILE} and create the secrets ${secretOf(scene)} and SLACK_WEBHOOK_URL.`,
+    isWritten ? `# It needs ${secrets}.` : `# Copy to ${WORKFLOW_FILE} and create ${secrets}.`,
     '# Without SLACK_WEBHOOK_URL there is no post; issues, dashboard and job summary are written all the same.',
     'name: Celery failure audit',
     '',
@@ -45,7 +46,7 @@ export function workflowFile(scene: WorkflowScene): string {
     '    timeout-minutes: 30',
     '    steps:',
     '      # No checkout: the policy file .github/celery-failure-audit.yml, if there is one, is read through the API.',
-    `      - uses: ${slug}@v1`,
+    `      - uses: ${slug}@${ref.name}${ref.comment === null ? '' : ` # ${ref.comment}`}`,
     '        with:',
     `          ${source}-token: \${{ secrets.${secretOf(scene)} }}`,
     ...given,

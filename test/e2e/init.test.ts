@@ -5,7 +5,9 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { readHead } from '../../src/adapters/local/checkout.ts';
 import { workflowProblems } from '../init/validator.ts';
 import { event, failureLines, later, receivedLines, taskId } from '../support/builders.ts';
 import { type CliRun, runAction, runCli, temporaryFolder } from '../support/runner.ts';
@@ -110,6 +112,24 @@ describe('init', () => {
       await firstRun(around, root);
     }));
 
+  it('names the commit of the clone that it runs from, which is what was tried', async () => {
+    const root = folder();
+    await init(root);
+    const commit = await readHead(fileURLToPath(new URL('../..', import.meta.url)));
+    // A download that is no clone names the version it was published as.
+    const ref = commit === null ? 'v\\d+\\.\\d+\\.\\d+$' : `${commit} # the commit of the clone`;
+    assert.match(read(root, WORKFLOW), new RegExp(`uses: celery-failure-audit/celery-failure-audit@${ref}`, 'm'));
+    assert.doesNotMatch(read(root, WORKFLOW), /Copy to/);
+  });
+
+  it('says so where there is no git repository', async () => {
+    const root = temporaryFolder();
+    const run = await init(root);
+    assert.equal(run.status, 0, run.stderr);
+    assert.match(run.stdout, /This folder is in no git repository/);
+    assert.ok(existsSync(join(root, WORKFLOW)));
+  });
+
   it('looks at files, too', async () => {
     const root = folder({ 'worker.log': `${failureLines({ format: 'default' }).join('\n')}\n` });
     const run = await init(root, ['worker.log']);
@@ -134,7 +154,7 @@ describe('init', () => {
     const root = folder({ [POLICY]: 'version: 1\napps: [mine.*]\n' });
     const first = await init(root);
     assert.equal(first.status, 0, first.stdout);
-    assert.match(first.stdout, /Kept, for it is there already: \.github\/celery-failure-audit\.yml/);
+    assert.match(first.stdout, /Already there, kept: \.github\/celery-failure-audit\.yml/);
     assert.equal(read(root, POLICY), 'version: 1\napps: [mine.*]\n');
     assert.ok(existsSync(join(root, WORKFLOW)));
 

@@ -14,12 +14,15 @@ import { policyFile } from '../../src/init/policy-file.ts';
 import type { Scene } from '../../src/init/scene.ts';
 import { workflowFile } from '../../src/init/workflow-file.ts';
 import { load, textsOf } from '../config/given.ts';
+import { OUR_REF } from '../support/workflow-files.ts';
 import { workflowProblems } from './validator.ts';
 
 const SLUG = 'celery-failure-audit/celery-failure-audit';
 const NO_NARROW: Scene['narrow'] = { group: null, system: null, query: null, 'saved-search': null };
 const BARE: Scene = {
   slug: SLUG,
+  ref: { name: OUR_REF, comment: null },
+  isWritten: false,
   repository: null,
   files: [],
   source: 'papertrail',

@@ -1,5 +1,6 @@
 /** What GitHub's validator does not know of workflow files: pins, and the inputs of our own action. */
 import { parse } from 'yaml';
+import { readDocument } from './documents.ts';
 
 export interface Step {
   readonly uses?: string;
@@ -11,8 +12,12 @@ interface Job {
 }
 
 export const OURS_HERE: RegExp = /^\.\/$/;
-export const OURS_BY_TAG: RegExp = /^[\w.-]+\/celery-failure-audit@v\d+$/;
-const isOurs = ({ uses = '' }: Step): boolean => OURS_HERE.test(uses) || OURS_BY_TAG.test(uses);
+const { version } = JSON.parse(readDocument('package.json')) as { readonly version: string };
+const isReleased = new RegExp(`^## ${version.replaceAll('.', '\\.')}( |$)`, 'm').test(readDocument('CHANGELOG.md'));
+/** What documents name: the major tag, which the release workflow moves; `main` before the first release, when no tag exists. */
+export const OUR_REF: string = isReleased ? `v${version.split('.')[0]}` : 'main';
+export const OURS_BY_REF: RegExp = new RegExp(`^[\\w.-]+/celery-failure-audit@${OUR_REF}$`);
+const isOurs = ({ uses = '' }: Step): boolean => OURS_HERE.test(uses) || OURS_BY_REF.test(uses);
 
 /** `uses:` lines that name neither a full commit with its version nor what `allowed` permits. */
 export function unpinned(text: string, allowed: RegExp): string[] {

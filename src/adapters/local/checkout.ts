@@ -1,6 +1,6 @@
 /** The files of a checkout that the doctor and init look at. */
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 export interface CheckoutFile {
   /** From the root of the repository, with `/`. */
@@ -54,6 +54,25 @@ export async function readOrigin(root: string): Promise<string | null> {
   const config = await readFile(join(root, '.git/config'), 'utf8').catch(() => '');
   const url = /^\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(config)?.[1] ?? '';
   return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
+}
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+/** The commit that a checkout stands on; null where `root` is the top of none. https://git-scm.com/docs/gitrepository-layout */
+export async function readHead(root: string): Promise<string | null> {
+  const text = async (path: string): Promise<string> => (await readIfThere(path))?.trim() ?? '';
+  // In a work tree of its own `.git` is a file that names the folder.
+  const named = /^gitdir: (.+)$/.exec(await text(join(root, '.git')))?.[1];
+  const folder = named === undefined ? join(root, '.git') : resolve(root, named);
+  const head = await text(join(folder, 'HEAD'));
+  if (COMMIT.test(head)) return head;
+  const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+  if (ref === undefined || ref.includes('..')) return null;
+  const common = resolve(folder, (await text(join(folder, 'commondir'))) || '.');
+  const loose = await text(join(common, ref));
+  if (COMMIT.test(loose)) return loose;
+  const packed = (await text(join(common, 'packed-refs'))).split('\n').find((line) => line.endsWith(` ${ref}`));
+  return packed?.split(' ')[0] ?? null;
 }
 
 /** The folder that holds `.git`, from `folder` upward; null = none does. */
