@@ -10,9 +10,8 @@ import { readFlags, UsageError } from './cli/flags.ts';
 import { help } from './cli/help.ts';
 import { init, type Program } from './cli/init.ts';
 import { openTerminal } from './cli/terminal.ts';
-import { CLI_TERMS } from './cli/terms.ts';
+import { inOurTerms } from './cli/terms.ts';
 import { explain } from './compose/explain.ts';
-import { inTerms } from './config/setting-terms.ts';
 import { Stopped } from './run.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -75,8 +74,8 @@ main(process.argv.slice(2)).then(
       return;
     }
     const { message, advice, known } = explain(error);
-    terminal.complain(known ? inTerms(message, CLI_TERMS) : `Unexpected: ${message}`);
-    if (advice !== null) terminal.complain(inTerms(advice, CLI_TERMS));
+    terminal.complain(known ? inOurTerms(message) : `Unexpected: ${message}`);
+    if (advice !== null) terminal.complain(inOurTerms(advice));
     process.exitCode = 1;
     // A request in flight would keep the process for as long as it takes.
     if (error instanceof Stopped) process.exit();

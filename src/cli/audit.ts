@@ -1,19 +1,17 @@
 /** `audit` and `demo`: flags -> the same Config as the action's -> compose -> run. A dry run unless it is told where to write. */
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { beat, compose, perform } from '../compose/audit.ts';
+import { beat, compose, perform, writtenIssues } from '../compose/audit.ts';
 import { openOutputFolder } from '../compose/output-folder.ts';
 import { loadSettings, localPlace, NO_PLACE, type PolicyPlace, readPolicyText } from '../compose/settings.ts';
 import { allOf, problemText } from '../config/problem.ts';
-import { inTerms } from '../config/setting-terms.ts';
-import { renderReceipts } from '../digest/terminal.ts';
 import { json } from '../markup.ts';
 import { writeDigest, writeReport } from '../run-files.ts';
 import { listenForStop } from '../stop.ts';
 import { type Flags, UsageError } from './flags.ts';
 import { channelInputs, type Environment, hasLogService, logInputs, outsideOf } from './surroundings.ts';
 import { progressText, type Terminal } from './terminal.ts';
-import { CLI_TERMS } from './terms.ts';
+import { CLI_TERMS, inOurTerms } from './terms.ts';
 
 const SAMPLE = 'test/corpus/small/archives';
 
@@ -97,8 +95,7 @@ async function run({ inputs, out, place, github, json: asJson }: Wish, terminal:
       columns: terminal.columns,
     }),
   );
-  if (!composed.options.dryRun && out === null)
-    for (const line of renderReceipts(result.receipts, result.digest.dashboardUrl)) print(line);
+  if (!composed.options.dryRun && out === null) for (const line of writtenIssues(result)) print(line);
   if (out !== null) {
     const files = [await writeDigest(out, result), await writeReport(out, result.report)].map(shown);
     const all = composed.options.dryRun ? files : [`${shown(join(out, 'issues'))}/ (one file an issue)`, ...files];
@@ -107,7 +104,7 @@ async function run({ inputs, out, place, github, json: asJson }: Wish, terminal:
   }
   if (asJson) terminal.printWhole(json(result.report));
   const problem = await beat(composed, result);
-  if (problem !== null) terminal.complain(inTerms(problem, CLI_TERMS));
+  if (problem !== null) terminal.complain(inOurTerms(problem));
   return EXIT[result.verdict];
 }
 

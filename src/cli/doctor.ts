@@ -1,14 +1,13 @@
 /** `doctor`: the same as the action's mode, for the folder it is run in. */
 import { consult } from '../compose/doctor.ts';
 import { localPlace } from '../compose/settings.ts';
-import { inTerms } from '../config/setting-terms.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { isToCopy, renderFindings } from '../doctor/render.ts';
 import { json } from '../markup.ts';
 import type { Flags } from './flags.ts';
 import { channelInputs, type Environment, logInputs, outsideOf } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
-import { CLI_TERMS, SERVICE_TERMS } from './terms.ts';
+import { inOurTerms, SERVICE_TERMS } from './terms.ts';
 
 export async function doctor(flags: Flags, env: Environment, terminal: Terminal): Promise<number> {
   const { since, until, name, config, repository } = flags;
@@ -33,14 +32,14 @@ export async function doctor(flags: Flags, env: Environment, terminal: Terminal)
     },
     outsideOf(terminal),
   );
-  const findings = found.map(inOurTerms);
+  const findings = found.map(translated);
   if (flags.json === true) terminal.printWhole(json(findings));
   else for (const line of renderFindings(findings)) isToCopy(line) ? terminal.printWhole(line) : terminal.print(line);
   return findings.some(({ verdict }) => verdict === 'wrong') ? 1 : 0;
 }
 
 /** Lines to add stay as they are: they are those of a workflow. */
-function inOurTerms(finding: Finding): Finding {
+function translated(finding: Finding): Finding {
   const { says, fix } = finding;
-  return { ...finding, says: inTerms(says, CLI_TERMS), fix: fix === null ? null : inTerms(fix, CLI_TERMS) };
+  return { ...finding, says: inOurTerms(says), fix: fix === null ? null : inOurTerms(fix) };
 }

@@ -1,6 +1,6 @@
 /** What the command line calls a setting: its flag, or the variable of the environment that it is read from. */
 import type { InputName } from '../config/inputs.ts';
-import type { SettingTerms } from '../config/setting-terms.ts';
+import { inTerms, type SettingTerms } from '../config/setting-terms.ts';
 
 type Variables<N extends InputName> = Readonly<Record<N, string>>;
 
@@ -68,6 +68,11 @@ export const CLI_TERMS: SettingTerms = {
   whenMissing: 'A variable counts only if it is exported to this command.',
   withoutToken: null,
 };
+
+/** @param text a sentence of ours */
+export function inOurTerms(text: string): string {
+  return inTerms(text, CLI_TERMS);
+}
 
 /** Of commands that take no FILE. */
 export const SERVICE_TERMS: SettingTerms = {

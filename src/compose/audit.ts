@@ -2,7 +2,7 @@
 import type { AuditOptions } from '../audit/options.ts';
 import type { Config } from '../config/schema.ts';
 import type { Delivery } from '../digest/notifier.ts';
-import { renderIdleRules, renderPlan, renderTerminal } from '../digest/terminal.ts';
+import { renderIdleRules, renderPlan, renderReceipts, renderTerminal } from '../digest/terminal.ts';
 import { dryRunTracker, type PlannedWrite } from '../issues/tracking/dry-run.ts';
 import { type AuditResult, type Deps, type Progress, runAudit } from '../run.ts';
 import type { Stop } from '../stop.ts';
@@ -77,6 +77,11 @@ export async function perform(
   const dry = options.dryRun ? [...renderPlan(plan, writes()), ...(idle === null ? [] : [idle])] : [];
   for (const text of [...dry, ...renderTerminal(digest, plan, options.dryRun, columns)]) line(text);
   return result;
+}
+
+/** What became of the issues, with numbers and addresses: for whoever runs it by hand. */
+export function writtenIssues({ receipts, digest }: AuditResult): string[] {
+  return renderReceipts(receipts, digest.dashboardUrl);
 }
 
 /** Of a complete run; the problem of one that did not arrive, else null. */
