@@ -34,7 +34,11 @@ export async function doctor(flags: Flags, env: Environment, terminal: Terminal)
   );
   const findings = found.map(translated);
   if (flags.json === true) terminal.printWhole(json(findings));
-  else for (const line of renderFindings(findings)) isToCopy(line) ? terminal.printWhole(line) : terminal.print(line);
+  else
+    for (const line of renderFindings(findings)) {
+      if (isToCopy(line)) terminal.printWhole(line);
+      else terminal.print(line);
+    }
   return findings.some(({ verdict }) => verdict === 'wrong') ? 1 : 0;
 }
 
