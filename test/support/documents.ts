@@ -11,7 +11,12 @@ const documentsIn = (folder: string): string[] =>
     .map((name) => `${folder}${name}`);
 
 export const GUIDES: readonly string[] = documentsIn('docs/guides/');
-export const DOCUMENTS: readonly string[] = [...documentsIn(''), ...documentsIn('docs/'), ...GUIDES];
+export const DOCUMENTS: readonly string[] = [
+  ...documentsIn(''),
+  ...documentsIn('docs/'),
+  ...documentsIn('docs/decisions/'),
+  ...GUIDES,
+];
 
 export interface Block {
   /** `yaml`, `sh`; empty where none is named. */
