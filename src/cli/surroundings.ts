@@ -22,6 +22,7 @@ const CHANNELS: Readonly<Record<string, string>> = {
   'webhook-url': 'AUDIT_WEBHOOK_URL',
   'webhook-secret': 'AUDIT_WEBHOOK_SECRET',
   'heartbeat-url': 'HEARTBEAT_URL',
+  'heartbeat-method': 'HEARTBEAT_METHOD',
 };
 
 type Inputs = Readonly<Record<string, string | undefined>>;
