@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { event, failureLines, later, taskId } from '../support/builders.ts';
 import { startDiscord } from '../support/discord.ts';
 import type { ActionOptions, ActionRun } from '../support/runner.ts';
+import { startSecondSlack } from '../support/second-slack.ts';
 import { json, type Reply, startServer } from '../support/server.ts';
 import { said } from '../support/slack.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
@@ -100,6 +101,33 @@ describe('Slack', () => {
     }));
 });
 
+describe('emulate 0.12.2 in place of Slack', () => {
+  it('emulate 0.12.2: by webhook and by bot, the built action posts one digest, and none in the run after', () =>
+    within(async ({ audit, papertrail, github }) => {
+      const second = await startSecondSlack();
+      const ways = {
+        webhook: { 'slack-webhook-url': second.webhookUrl },
+        bot: { 'slack-bot-token': second.token, 'slack-channel': second.channel, 'slack-api-url': second.apiUrl },
+      };
+      try {
+        for (const [index, [way, inputs]] of Object.entries(ways).entries()) {
+          const servers = { papertrail, github };
+          // Two audits, for to one of them both ways are the same channel.
+          for (const hours of [1, 2]) {
+            const run = await audit(hours, { servers, inputs: { ...inputs, name: way } });
+            assert.deepEqual([run.status, warnings(run)], [0, []], run.stdout);
+            assert.equal(
+              (await second.messages()).filter(({ text }) => text.includes('1 new issue')).length,
+              index + 1,
+            );
+          }
+        }
+      } finally {
+        await second.close();
+      }
+    }));
+});
+
 describe('Discord', () => {
   // https://github.com/discord/discord-api-docs/issues/5810 https://github.com/discord/discord-api-docs/issues/1356
   const BANS: Readonly<Record<string, Reply>> = {
@@ -170,6 +198,34 @@ describe('a check of Healthchecks that is set to POST only', () => {
         assert.equal(pings, 1, 'a run that read nothing is no sign of life');
       } finally {
         await check.close();
+      }
+    }));
+});
+
+describe("the runner's masks", () => {
+  it('leave every output alone where the address of a webhook holds our own words', () =>
+    within(async ({ audit, papertrail, github }) => {
+      const receiver = await startServer(() => ({ status: 204 }));
+      try {
+        for (const path of [
+          '/celery-failure-audit',
+          '/celery-failure-audit/report.json',
+          '/temp/celery-failure-audit',
+        ]) {
+          const run = await audit(1, {
+            servers: { papertrail, github },
+            inputs: { 'webhook-url': `${receiver.url}${path}`, 'webhook-secret': 'celery-failure-audit' },
+          });
+          // A job's output that holds a masked value is dropped, and a mask hits any part of a text.
+          // https://github.com/actions/runner/blob/main/src/Runner.Worker/JobExtension.cs
+          const dropped = Object.entries(run.outputs).filter(([, value]) =>
+            run.masks.some((mask) => value.includes(mask)),
+          );
+          assert.deepEqual(dropped, [], path);
+          assert.match(run.outputs['report-path'] ?? '', /celery-failure-audit\/report\.json$/);
+        }
+      } finally {
+        await receiver.close();
       }
     }));
 });
