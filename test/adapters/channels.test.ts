@@ -267,6 +267,46 @@ test('Teams: a port and every part of the query reach the flow', async () => {
   assert.deepEqual([...(query ?? [])], [...new URL(teams.webhookUrl).searchParams]);
 });
 
+test('Teams: a connector says 200 to what it did not deliver, and `1` to what it did', async () => {
+  const teams = await startTeams();
+  closers.push(() => teams.close());
+  const notifier = teamsNotifier(teams.webhookUrl, surroundings().options);
+  // https://github.com/atc0005/go-teams-notify/issues/59
+  const lie =
+    'Webhook message delivery failed with error: Microsoft Teams endpoint returned HTTP error 413 with ContextId tcid=0';
+  teams.server.fail({ kind: 'status', ...text(200, lie) });
+  const delivery = await notifier.send(digestOf());
+  assert.ok(
+    delivery.kind === 'refused' && delivery.code === 'connector-failed' && /make a workflow/.test(delivery.problem),
+  );
+  for (const body of ['1', '', 'Thanks, posted.']) {
+    teams.server.fail({ kind: 'status', ...text(200, body) });
+    assert.deepEqual(await notifier.send(digestOf()), { kind: 'delivered' }, body);
+  }
+});
+
+test('Discord: a ban of the address is asked into once, a limit with a time is waited for', async () => {
+  const discord = await startDiscord();
+  closers.push(() => discord.close());
+  const { options, waited } = surroundings();
+  const notifier = discordNotifier(discord.webhookUrl, options);
+  for (const ban of [
+    text(429, 'error code: 1015'),
+    json(429, { code: 0, message: 'You are being blocked from accessing our API temporarily' }),
+    { status: 429, headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Access denied</title>' },
+    { status: 429, headers: { 'retry-after': '' }, body: '' },
+  ]) {
+    discord.server.fail({ kind: 'status', ...ban }, { times: 9 });
+    const delivery = await notifier.send(digestOf());
+    assert.ok(delivery.kind === 'refused' && delivery.status === 429 && /others share/.test(delivery.problem));
+    discord.server.clearFaults();
+  }
+  assert.deepEqual([discord.server.requests.length, waited()], [4, []]);
+  discord.server.fail({ kind: 'status', ...json(429, { message: 'x', retry_after: 12.5, global: false }) });
+  assert.deepEqual(await notifier.send(digestOf()), { kind: 'delivered' });
+  assert.deepEqual(waited(), [12.5]);
+});
+
 test('webhook: the same digest has the same key, another one another', async () => {
   const { options } = surroundings();
   const receiver = await startReceiver(options.now);

@@ -23,6 +23,7 @@ export function webhookNotifier(target: SignedWebhook, options: SignedPostOption
 const SIGNATURE =
   'check that the receiver has the same `webhook-secret`, signs `TIMESTAMP.BODY` and has the right time';
 
+/** What docs/webhook.md asks of a receiver; the statuses mean what HTTP says they do. https://www.rfc-editor.org/rfc/rfc9110#section-15.5 */
 const ADVICE: readonly Advice[] = [
   { of: [401, 403], help: SIGNATURE },
   { of: [404], help: 'check `webhook-url`' },

@@ -38,11 +38,22 @@ const MESSAGE_ERRORS: readonly Advice[] = [
       'invalid_array_arg',
       'invalid_json',
       'json_not_object',
+      'markdown_text_conflict',
+      'invalid_metadata_format',
+      'invalid_metadata_schema',
+      'metadata_must_be_sent_from_app',
     ],
-    help: 'Slack did not take the form of the message; this is a fault of the audit, please report it',
+    help: 'Slack did not take the form of the message; that is a fault of the audit: please report it',
   },
   {
-    of: ['invalid_charset', 'missing_charset', 'invalid_form_data', 'invalid_post_type', 'missing_post_type'],
+    of: [
+      'invalid_charset',
+      'missing_charset',
+      'invalid_form_data',
+      'invalid_post_type',
+      'missing_post_type',
+      'request_timeout',
+    ],
     help: 'Slack could not read the request: a proxy on the way may have changed it',
   },
   {
@@ -122,6 +133,9 @@ export const BOT_ERRORS: readonly Advice[] = [
       'access_denied',
       'accesslimited',
       'ekm_access_denied',
+      'slack_connect_file_link_sharing_blocked',
+      'slack_connect_canvas_sharing_blocked',
+      'slack_connect_lists_sharing_blocked',
       'enterprise_is_restricted',
       'org_login_required',
       'two_factor_setup_required',
@@ -129,7 +143,7 @@ export const BOT_ERRORS: readonly Advice[] = [
     help: ADMIN,
   },
   {
-    of: ['team_access_not_granted', 'team_not_found', 'team_added_to_org'],
+    of: ['team_access_not_granted', 'team_not_found'],
     help: 'the app has no access to this workspace; install it there',
   },
   { of: ['no_team', 'team_disabled', 'invalid_team'], help: WORKSPACE_IS_GONE },
@@ -140,12 +154,12 @@ export const BOT_ERRORS: readonly Advice[] = [
   },
   ...MESSAGE_ERRORS,
   {
-    of: ['fatal_error', 'internal_error', 'update_failed', 'request_timeout', 'server_error'],
+    of: ['fatal_error', 'internal_error', 'update_failed', 'server_error'],
     help: 'a fault within Slack; the message may be there all the same',
     mayHaveArrived: true,
   },
   {
-    of: ['service_unavailable', 'external_channel_migrating', 'streaming_state_conflict'],
+    of: ['service_unavailable', 'team_added_to_org', 'external_channel_migrating', 'streaming_state_conflict'],
     help: 'Slack cannot do it at the moment; the next run tries again',
   },
   {

@@ -140,7 +140,7 @@ export function createHttp(options: HttpOptions): Http {
         html: answer !== null && isWebPage(answer.data),
         unreadable: answer !== null && answer.status < 300,
         refusal: answer !== null && answer.status >= 400 ? refusalName(answer.data, nameIn, secrets) : null,
-        banned: answer?.status === 429 && request.limitIn !== undefined && header('retry-after') === null,
+        banned: answer?.status === 429 && request.limitIn !== undefined && !header('retry-after'),
       };
       const rule = ruleFor(fault);
       const wait = waitBefore(tries + 1, header, now());
