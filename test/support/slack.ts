@@ -50,8 +50,8 @@ export interface SlackMessage {
 
 /**
  * Errors that can be asked for, with the status a webhook answers. The Web API answers 200, and 429 to `rate_limited`.
- * https://docs.slack.dev/changelog/2016-05-17-changes-to-errors-for-incoming-webhooks
- * https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors
+ * https://api.slack.com/changelog/2016-05-17-changes-to-errors-for-incoming-webhooks
+ * https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
  */
 const WEBHOOK_STATUS = {
   invalid_payload: 400,

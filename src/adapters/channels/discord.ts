@@ -36,7 +36,8 @@ const ADVICE: readonly Advice[] = [
 async function postDiscord(url: string, message: DiscordMessage, options: PostOptions): Promise<Delivery> {
   const target = secretAddress(url, options);
   if (target === null) return invalidAddress('the Discord webhook');
-  // Without it Discord answers before the message is saved, and one that is not saved looks delivered.
+  // Without it Discord answers before the message is saved, and one that is not saved looks delivered: "defaults to false; when
+  // false a message that is not saved does not return an error".
   target.url.searchParams.set('wait', 'true');
   return deliver('Discord', ADVICE, async () => {
     const request = { body: message, read: readMessage, refusal: codeOf, limitIn };

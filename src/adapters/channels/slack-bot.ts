@@ -3,7 +3,7 @@
  * told of is closed. https://docs.slack.dev/reference/methods/chat.postMessage
  *
  * Refusals, too, come with status 200: `{"ok": false, "error": "not_in_channel"}`, all but those of its limits.
- * https://docs.slack.dev/apis/web-api/#evaluating_responses https://docs.slack.dev/apis/web-api/rate-limits
+ * https://docs.slack.dev/apis/web-api/ https://docs.slack.dev/apis/web-api/rate-limits
  */
 import type { Digest } from '../../digest/digest.ts';
 import type { Delivery, Notifier, Undelivered } from '../../digest/notifier.ts';

@@ -1,8 +1,8 @@
 /**
  * Slack's names of what it refuses, and what a person can do about each. A name that is missing here is shown as it is.
  *
- * Webhooks say it as the body of a status: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors
- * https://docs.slack.dev/changelog/2016-05-17-changes-to-errors-for-incoming-webhooks
+ * Webhooks say it as the body of a status: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
+ * https://api.slack.com/changelog/2016-05-17-changes-to-errors-for-incoming-webhooks
  * The bot's methods say it in JSON of status 200: https://docs.slack.dev/reference/methods/chat.postMessage#errors
  * https://docs.slack.dev/reference/methods/chat.update#errors
  */
@@ -11,7 +11,10 @@ import type { Advice } from './channel.ts';
 /** New kinds of blocks reach workspaces one by one. After these the same message is sent once more, as text alone. */
 export const LAYOUT_ERRORS: readonly string[] = ['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long'];
 
-/** What Slack says of a message without words, after it has looked at address, token and channel: no message comes of it. */
+/**
+ * What Slack says of a message without words, after it has looked at address, token and channel: no message comes of it. Both pages
+ * above list no_text; webhooks also say one of the others (https://github.com/slackapi/slack-github-action/issues/117).
+ */
 export const EMPTY_MESSAGE_ERRORS: readonly string[] = [
   'no_text',
   'missing_text_or_fallback_or_attachments',

@@ -2,6 +2,7 @@
  * Microsoft Teams: the webhook of a workflow. https://learn.microsoft.com/connectors/teams
  *
  * 202 says that the flow was started, never that the card was posted: what fails inside the flow is seen in its run history alone.
+ * https://learn.microsoft.com/azure/connectors/connectors-native-reqres
  */
 import type { Delivery, Notifier } from '../../digest/notifier.ts';
 import { renderTeams, type TeamsMessage } from '../../digest/teams.ts';
@@ -15,8 +16,8 @@ export function teamsNotifier(url: string, options: PostOptions): Notifier {
 const RENEW = 'copy the address of the webhook from the flow anew, with all that follows the question mark';
 
 /**
- * Names of the platform below: https://learn.microsoft.com/azure/logic-apps/logic-apps-http-endpoint
- * https://learn.microsoft.com/troubleshoot/power-platform/power-automate/flow-run-issues/triggers-troubleshoot
+ * The platform below is that of https://learn.microsoft.com/azure/logic-apps/logic-apps-http-endpoint; its names of errors stand on no
+ * page of the vendor, but in what people report: https://github.com/microsoft/coe-starter-kit/issues/8684
  */
 const ADVICE: readonly Advice[] = [
   { of: ['WorkflowTriggerIsNotEnabled'], help: 'the flow is switched off; switch it on' },
@@ -28,9 +29,16 @@ const ADVICE: readonly Advice[] = [
   { of: [401, 403], help: `${RENEW}; its trigger must let anyone start it` },
   { of: [404, 410], help: `the flow is gone; make a new one, or ${RENEW}` },
   { of: [413], help: 'the card is larger than the flow takes' },
+  {
+    of: ['web-page'],
+    help: 'a web page answered in place of Teams: check `teams-webhook-url`, and any proxy on the way',
+  },
 ];
 
-/** The host is not checked: it has moved once (logic.azure.com to api.powerplatform.com). Port and query belong to the address. */
+/**
+ * The host is not checked: it has moved once, from logic.azure.com to api.powerplatform.com. Port and query belong to the address.
+ * https://github.com/swisscom/backman/issues/102
+ */
 async function postTeams(url: string, message: TeamsMessage, options: PostOptions): Promise<Delivery> {
   const target = secretAddress(url, options);
   if (target === null) return invalidAddress('the Teams webhook');

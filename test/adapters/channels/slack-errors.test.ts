@@ -11,7 +11,7 @@ import { json } from '../../support/server.ts';
 import { said, startSlack } from '../../support/slack.ts';
 import { fakeClock } from '../clock.ts';
 
-/** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors, and the changelog of 2016-05-17. */
+/** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks, and the changelog of 2016-05-17. */
 const WEBHOOK = `invalid_payload user_not_found channel_not_found channel_is_archived action_prohibited rollup_error
   posting_to_general_channel_denied too_many_attachments invalid_token no_service no_service_id no_active_hooks no_team team_disabled
   no_text invalid_blocks`;
