@@ -4,15 +4,15 @@
 import * as core from '@actions/core';
 import { audit } from './action/audit.ts';
 import { examine } from './action/doctor.ts';
-import { mask } from './action/mask.ts';
+import { masksOf, ownTexts } from './action/mask.ts';
 import { explain } from './compose/explain.ts';
-import { inputsFromEnv, secretsOf, textOf } from './config/reading.ts';
+import { inputsFromEnv, textOf } from './config/reading.ts';
 import { stdout } from './markup.ts';
 import { Stopped } from './run.ts';
 
 async function main(): Promise<void> {
   const inputs = inputsFromEnv(process.env);
-  for (const secret of secretsOf(inputs)) mask(secret);
+  for (const mask of masksOf(inputs, ownTexts(inputs, process.env))) core.setSecret(mask);
   await (textOf(inputs, 'mode').toLowerCase() === 'doctor' ? examine(inputs) : audit(inputs));
 }
 

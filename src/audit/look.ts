@@ -4,7 +4,7 @@
 import type { IdRange, LogSource } from '../events/event.ts';
 import { readWindow, type WindowRead } from '../events/reading.ts';
 import { isUnfinishedFirstRun, wishOf } from '../issues/memory.ts';
-import { chooseWindow } from '../issues/state/examined.ts';
+import { chooseWindow, type Gap } from '../issues/state/examined.ts';
 import { findIssues } from '../issues/state/healing.ts';
 import { type AuditState, readState } from '../issues/state/state.ts';
 import type { IssueTracker } from '../issues/tracking/tracker.ts';
@@ -21,6 +21,8 @@ export interface Look {
   readonly streamless: boolean;
   /** The first run looks at the wrong place: it must not write an "all is well" that later runs go by. */
   readonly blind: boolean;
+  /** Time between the last run and this window that nobody looks at. */
+  readonly gap: Gap | null;
   readonly problems: readonly string[];
 }
 
@@ -51,6 +53,7 @@ export async function look(
     told,
     streamless,
     blind: astray && dashboard === null,
+    gap: chosen.gap,
     problems: [
       ...tracked.problems,
       ...(chosen.gap

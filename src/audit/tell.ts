@@ -114,6 +114,7 @@ export function tellingOf({ name, look, findings, decisions, written }: Told, ou
   return {
     digest,
     describe,
-    since: (tally) => digestSince(digest, tally, describing.group, outcome.gaps, beforeTime),
+    since: (tally) =>
+      digestSince(digest, tally, describing.group, { gaps: outcome.gaps, byThisRun: look.gap }, beforeTime),
   };
 }

@@ -22,6 +22,7 @@ export const CHANNEL_VARIABLES: Variables<
   | 'webhook-url'
   | 'webhook-secret'
   | 'heartbeat-url'
+  | 'heartbeat-method'
 > = {
   'slack-webhook-url': 'SLACK_WEBHOOK_URL',
   'slack-bot-token': 'SLACK_BOT_TOKEN',
@@ -32,6 +33,7 @@ export const CHANNEL_VARIABLES: Variables<
   'webhook-url': 'AUDIT_WEBHOOK_URL',
   'webhook-secret': 'AUDIT_WEBHOOK_SECRET',
   'heartbeat-url': 'HEARTBEAT_URL',
+  'heartbeat-method': 'HEARTBEAT_METHOD',
 };
 
 /** Inputs that are a flag of another name; the others of FLAG_INPUTS are flags of their own. */

@@ -88,5 +88,5 @@ export function writtenIssues({ receipts, digest }: AuditResult): string[] {
 export async function beat({ heartbeat }: Composed, { report, verdict }: AuditResult): Promise<string | null> {
   if (heartbeat === null || !report.window.complete || verdict === 'failed') return null;
   const delivery = await heartbeat();
-  return delivery.delivered ? null : `Heartbeat: ${delivery.problem}`;
+  return delivery.kind === 'delivered' ? null : `Heartbeat: ${delivery.problem}`;
 }

@@ -25,7 +25,7 @@ export async function channelFacts(config: Config, test: boolean, outside: Outsi
 }
 
 function toldOf(name: string, delivery: Delivery, good: 'answers' | 'delivered'): ChannelFacts {
-  return delivery.delivered
+  return delivery.kind === 'delivered'
     ? { name, flaw: null, result: good, problem: null }
     : { name, flaw: null, result: 'refused', problem: delivery.problem };
 }
@@ -43,12 +43,12 @@ async function probeSlack({ slack }: ChannelsConfig, outside: Outside): Promise<
 }
 
 export async function heartbeatFacts(
-  config: Pick<Config, 'heartbeatUrl'> | null,
+  config: Pick<Config, 'heartbeat'> | null,
   test: boolean,
   outside: Outside,
 ): Promise<HeartbeatFacts> {
   const heartbeat = config && heartbeatOf(config, outside);
   if (heartbeat === null || !test) return { isSet: heartbeat !== null, problem: null, fetched: false };
   const delivery = await heartbeat();
-  return { isSet: true, problem: delivery.delivered ? null : delivery.problem, fetched: true };
+  return { isSet: true, problem: delivery.kind === 'delivered' ? null : delivery.problem, fetched: true };
 }

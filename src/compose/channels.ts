@@ -1,9 +1,10 @@
 /** Who is told. The dashboard remembers channels by these names: another name is another channel. */
 import type { PostOptions } from '../adapters/channels/channel.ts';
 import { discordNotifier } from '../adapters/channels/discord.ts';
+import { sendHeartbeat } from '../adapters/channels/heartbeat.ts';
 import { webhookNotifier } from '../adapters/channels/signed-webhook.ts';
 import { slackBotNotifier } from '../adapters/channels/slack-bot.ts';
-import { getHeartbeat, postSlackWebhook } from '../adapters/channels/slack-webhook.ts';
+import { postSlackWebhook } from '../adapters/channels/slack-webhook.ts';
 import { teamsNotifier } from '../adapters/channels/teams.ts';
 import type { Config, SlackConfig } from '../config/schema.ts';
 import type { Delivery, Notifier } from '../digest/notifier.ts';
@@ -37,10 +38,10 @@ function slackNotifiers(slack: SlackConfig, channels: Config['severityChannels']
 
 /** null = none is configured. */
 export function heartbeatOf(
-  { heartbeatUrl }: Pick<Config, 'heartbeatUrl'>,
+  { heartbeat }: Pick<Config, 'heartbeat'>,
   outside: Outside,
 ): (() => Promise<Delivery>) | null {
-  return heartbeatUrl === null ? null : () => getHeartbeat(heartbeatUrl, postOf(outside));
+  return heartbeat === null ? null : () => sendHeartbeat(heartbeat, postOf(outside));
 }
 
 export function postOf({ sleep, log }: Outside): PostOptions {

@@ -1,6 +1,6 @@
 /** Where digests go: each channel from the inputs that belong together. */
 import type { Reading } from './reading.ts';
-import type { ChannelsConfig, SlackConfig } from './schema.ts';
+import type { ChannelsConfig, HeartbeatConfig, SlackConfig } from './schema.ts';
 
 export function chooseChannels(reading: Reading): ChannelsConfig {
   return {
@@ -47,4 +47,12 @@ function chooseWebhook({ values, isGiven, refuse, terms }: Reading): ChannelsCon
   if (hasSecret && !hasUrl)
     refuse('webhook-url', { expected: `the address of the receiver that knows ${terms.name('webhook-secret')}` });
   return url !== null && secret !== null ? { url, secret } : null;
+}
+
+/** Null = nobody is told that the audit is alive. */
+export function chooseHeartbeat({
+  'heartbeat-url': url,
+  'heartbeat-method': method,
+}: Reading['values']): HeartbeatConfig | null {
+  return url === null ? null : { url, method };
 }

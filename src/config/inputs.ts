@@ -44,6 +44,7 @@ export interface Inputs {
   readonly 'webhook-secret': Input<string | null>;
   readonly digest: Input<DigestWhen>;
   readonly 'heartbeat-url': Input<string | null>;
+  readonly 'heartbeat-method': Input<'GET' | 'POST'>;
   readonly 'dry-run': Input<boolean>;
   readonly 'fail-on-severity': Input<Severity | 'never'>;
   readonly 'fail-on-incomplete': Input<boolean>;
@@ -184,6 +185,11 @@ export const INPUTS: Inputs = {
     {
       secret: true,
     },
+  ),
+  'heartbeat-method': choice(
+    ['GET', 'POST'],
+    'GET',
+    'How `heartbeat-url` is fetched; a check of Healthchecks that is set to *POST only* answers a GET and ignores it',
   ),
   'dry-run': defaulted(
     readBoolean,

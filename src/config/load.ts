@@ -6,7 +6,7 @@
  */
 
 import type { PolicyFile, Rule } from '../failures/rules/policy.ts';
-import { chooseChannels } from './channels.ts';
+import { chooseChannels, chooseHeartbeat } from './channels.ts';
 import { DEFAULT_CONFIG_FILE } from './inputs.ts';
 import type { Exists } from './policy-entries.ts';
 import { readPolicyFile } from './policy-file.ts';
@@ -86,7 +86,7 @@ export function loadConfig({ inputs, file, env, exists = null, now, github = 're
       severityChannels: policy.channels,
       channelDetail: policy.channelDetail,
       digest: values.digest,
-      heartbeatUrl: values['heartbeat-url'],
+      heartbeat: chooseHeartbeat(values),
       dryRun: values['dry-run'],
       failOn: { severity: severity === 'never' ? null : severity, incomplete: values['fail-on-incomplete'] },
       outputDir: values['output-dir'] ?? `${env.RUNNER_TEMP?.trim() || '.'}/celery-failure-audit`,

@@ -21,7 +21,7 @@ export interface Config {
   /** How much of a failure the channels' threads show. */
   readonly channelDetail: Publish;
   readonly digest: DigestWhen;
-  readonly heartbeatUrl: string | null;
+  readonly heartbeat: HeartbeatConfig | null;
   readonly dryRun: boolean;
   readonly failOn: {
     /** This severity or a higher one fails the job; null = none does. */
@@ -84,6 +84,11 @@ export interface ChannelsConfig {
   readonly teamsUrl: string | null;
   readonly discordUrl: string | null;
   readonly webhook: { readonly url: string; readonly secret: string } | null;
+}
+
+export interface HeartbeatConfig {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
 }
 
 export type SlackConfig =

@@ -139,7 +139,7 @@ export async function announce(
   for (const [index, { memory, earlier }] of sent.entries()) {
     const delivery = deliveries[index];
     if (!delivery) continue;
-    if (delivery.delivered) {
+    if (delivery.kind === 'delivered') {
       // A window of long ago does not make the channel look silent.
       const delivered = memory.delivered !== null && memory.delivered > digest.key ? memory.delivered : digest.key;
       const waiting = since === null && earlier !== undefined ? { tally: earlier } : {};
@@ -158,7 +158,7 @@ async function send(notifier: Notifier, digest: Digest, kept: unknown): Promise<
     return await notifier.send(digest, kept);
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
-    return { delivered: false, retryable: true, problem: `posting failed unexpectedly (${name})` };
+    return { kind: 'unknown', code: 'unexpected', status: null, problem: `posting failed unexpectedly (${name})` };
   }
 }
 

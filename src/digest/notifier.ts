@@ -4,7 +4,7 @@ import type { Digest } from './digest.ts';
 /**
  * Port: a channel that takes digests. The adapter renders with the channel's pure renderer and posts.
  *
- * `send` never throws for a channel that refuses; it says so. `retryable` = the next run should try again.
+ * `send` never throws for a channel that refuses; it says so.
  */
 export interface Notifier {
   readonly name: string;
@@ -16,10 +16,25 @@ export interface Notifier {
 
 export type Delivery =
   | {
-      readonly delivered: true;
+      readonly kind: 'delivered';
       /** Kept for the next one, as JSON. */
       readonly keep?: unknown;
       /** The digest has arrived, but not all that belongs to it. */
       readonly problem?: string;
     }
-  | { readonly delivered: false; readonly retryable: boolean; readonly problem: string };
+  | Undelivered;
+
+/** Decisions go by kind, code and status; the next run sends again whatever they are. */
+export interface Undelivered {
+  /** `refused`: nothing arrived. `unknown`: it may have arrived, although no good answer came. */
+  readonly kind: 'refused' | 'unknown';
+  /**
+   * The service's name of it, `invalid_blocks`; Node's of a network fault, `ECONNREFUSED`; else ours: `web-page`, `invalid-address`,
+   * `unexpected`. Null = the status says all that is known.
+   */
+  readonly code: string | null;
+  /** Of the answer; null = none came. */
+  readonly status: number | null;
+  /** For people: what happened and what to do. */
+  readonly problem: string;
+}

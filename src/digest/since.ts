@@ -23,23 +23,29 @@ export function tallyOf(from: string, groups: readonly FailureGroup[], beside: O
   return { ...emptyTally(from), rows: [...rows.values()], beside: { ...beside, ignored } };
 }
 
+/** Time that nobody looked at. */
+export interface Missed {
+  readonly gaps: readonly Gap[];
+  /** The one that this run left; its digest tells of it anyway. */
+  readonly byThisRun: Gap | null;
+}
+
 /**
  * @param describe a cause by its fingerprint; null = it is forgotten, and only counted
- * @param gaps time that nobody looked at
  * @param beforeTime what was before a time that is longer than the run's
  */
 export function digestSince(
   digest: Digest,
   tally: Tally,
   describe: (fingerprint: string) => Omit<DigestGroup, 'count'> | null,
-  gaps: readonly Gap[],
+  { gaps, byThisRun }: Missed,
   beforeTime: (window: { readonly from: string; readonly to: string }) => TimeBefore | null,
 ): Digest {
   const { coverage } = digest;
   const window = { from: tally.from < coverage.from ? tally.from : coverage.from, to: coverage.to };
   const before = beforeTime(window);
-  const missed = gaps.filter(([, to]) => to > tally.from).map(([from, to]) => `Nobody looked at ${from} to ${to}.`);
-  const untold = missed.filter((reason) => !digest.problems.some((problem) => problem.startsWith(reason.slice(0, -1))));
+  const missed = gaps.filter(([, to]) => to > tally.from);
+  const untold = missed.filter(([from, to]) => from !== byThisRun?.[0] || to !== byThisRun[1]);
   const causes = new Map<string, number>();
   for (const row of tally.rows)
     for (const [cause, failures] of row.causes) causes.set(cause, (causes.get(cause) ?? 0) + failures);
@@ -50,7 +56,7 @@ export function digestSince(
     coverage: {
       ...window,
       complete: coverage.complete && missed.length === 0,
-      reasons: [...coverage.reasons, ...untold],
+      reasons: [...coverage.reasons, ...untold.map(([from, to]) => `Nobody looked at ${from} to ${to}.`)],
     },
     failures: failuresOf(tally),
     totals: tally.rows

@@ -47,7 +47,10 @@ function judgeChannel({ name, flaw, result, problem }: ChannelFacts): Finding {
 
 function judgeHeartbeat({ isSet, problem, fetched }: HeartbeatFacts): Finding[] {
   if (!isSet) return [];
-  if (problem !== null) return [wrong('heartbeat', `The heartbeat was refused: ${problem}.`, 'Check `heartbeat-url`.')];
+  if (problem !== null)
+    return [
+      wrong('heartbeat', `The heartbeat was refused: ${problem}.`, 'Check `heartbeat-url` and `heartbeat-method`.'),
+    ];
   return [
     fetched
       ? ok('heartbeat', 'The heartbeat was taken.')

@@ -1,7 +1,7 @@
 /** What every channel promises, whatever the digest is and whatever the service answers. */
 import assert from 'node:assert/strict';
 import { type Digest, headline } from '../../src/digest/digest.ts';
-import type { Delivery, Notifier } from '../../src/digest/notifier.ts';
+import type { Delivery, Notifier, Undelivered } from '../../src/digest/notifier.ts';
 import { digestOf, hostile, outage, quiet, typical } from '../digest/builders.ts';
 import type { EmulatedServer, Fault, Reply } from '../support/server.ts';
 
@@ -17,8 +17,10 @@ export interface Channel {
   readonly secrets: readonly string[];
   /** True where the receiver knows a message again, so that a second try cannot double it. */
   readonly idempotent: boolean;
-  /** Refusals as this service words them, with what a person must be told. */
-  readonly refusals: readonly { readonly reply: Reply; readonly help: RegExp }[];
+  /** True where a 429 without a time is no limit but a ban. */
+  readonly limitsAlwaysTimed: boolean;
+  /** Refusals as this service words them, with the code and what a person must be told. */
+  readonly refusals: readonly { readonly reply: Reply; readonly code: string | null; readonly help: RegExp }[];
   /** UTF-8 bytes that a body may have. */
   readonly largestBody: number;
   /** Messages that the service has taken, each once. */
@@ -68,8 +70,8 @@ const status = (code: number, headers: Readonly<Record<string, string>> = {}): F
   headers,
 });
 
-function failed(delivery: Delivery): Extract<Delivery, { delivered: false }> {
-  assert.ok(!delivery.delivered, 'it was not delivered');
+function failed(delivery: Delivery): Undelivered {
+  assert.ok(delivery.kind !== 'delivered', 'it was not delivered');
   return delivery;
 }
 
@@ -84,7 +86,7 @@ export const LAWS: readonly Law[] = [
     holds: async (open) => {
       for (const [name, digest] of Object.entries(DIGESTS)) {
         const channel = await open();
-        assert.deepEqual(await channel.notifier.send(digest), { delivered: true }, name);
+        assert.deepEqual(await channel.notifier.send(digest), { kind: 'delivered' }, name);
         assert.equal(channel.arrived(), 1, name);
         assert.deepEqual(channel.violations(), [], name);
         const text = channel.server.requests[0]?.text ?? '';
@@ -132,27 +134,28 @@ export const LAWS: readonly Law[] = [
   {
     law: '429 is obeyed, up to a minute at a time',
     holds: async (open) => {
+      const { limitsAlwaysTimed } = await open();
       for (const [header, waited] of [
         ['30', 30],
         ['0.5', 1],
-        [null, 1],
+        ...(limitsAlwaysTimed ? [] : [[null, 1] as const]),
         ['Mon, 01 Jun 2026 00:00:20 GMT', 20],
       ] as const) {
         const channel = await open();
         channel.server.fail(status(429, header === null ? {} : { 'retry-after': header }));
-        assert.deepEqual(await channel.notifier.send(DIGESTS['typical'] ?? digestOf()), { delivered: true });
+        assert.deepEqual(await channel.notifier.send(DIGESTS['typical'] ?? digestOf()), { kind: 'delivered' });
         assert.deepEqual(channel.waited(), [waited]);
         assert.equal(channel.arrived(), 1);
       }
       const patient = await open();
       patient.server.fail(status(429, { 'retry-after': '60' }), { times: 3 });
-      assert.deepEqual(await patient.notifier.send(digestOf()), { delivered: true });
+      assert.deepEqual(await patient.notifier.send(digestOf()), { kind: 'delivered' });
       assert.deepEqual(patient.waited(), [60, 60, 60]);
 
       const channel = await open();
       channel.server.fail(status(429, { 'retry-after': '3600' }), { times: 9 });
       const delivery = failed(await channel.notifier.send(digestOf()));
-      assert.ok(delivery.retryable);
+      assert.deepEqual([delivery.kind, delivery.status], ['refused', 429]);
       assert.deepEqual([channel.waited(), channel.server.requests.length, channel.arrived()], [[], 1, 0]);
     },
   },
@@ -162,7 +165,7 @@ export const LAWS: readonly Law[] = [
       const channel = await open();
       await channel.server.close();
       const delivery = failed(await channel.notifier.send(digestOf()));
-      assert.ok(delivery.retryable);
+      assert.deepEqual([delivery.kind, delivery.code, delivery.status], ['refused', 'ECONNREFUSED', null]);
       assert.match(delivery.problem, /connection refused after 4 attempts/);
       assert.deepEqual(channel.waited(), [1, 3, 9]);
       assertSilent(channel, delivery);
@@ -185,9 +188,9 @@ export const LAWS: readonly Law[] = [
         const delivery = await channel.notifier.send(digestOf());
         const { length } = channel.server.requests;
         if (channel.idempotent) {
-          assert.deepEqual([delivery, length, channel.arrived()], [{ delivered: true }, 2, 1], fault.kind);
+          assert.deepEqual([delivery, length, channel.arrived()], [{ kind: 'delivered' }, 2, 1], fault.kind);
         } else {
-          assert.ok(failed(delivery).retryable, fault.kind);
+          assert.equal(failed(delivery).kind, 'unknown', fault.kind);
           assert.match(failed(delivery).problem, /may have arrived all the same/);
           assert.deepEqual([length, channel.arrived()], [1, fault.kind === 'lost-reply' ? 1 : 0], fault.kind);
         }
@@ -200,11 +203,11 @@ export const LAWS: readonly Law[] = [
     holds: async (open) => {
       const { refusals } = await open();
       assert.ok(refusals.length > 2);
-      for (const { reply, help } of refusals) {
+      for (const { reply, code, help } of refusals) {
         const channel = await open();
         channel.server.fail({ kind: 'status', ...reply });
         const delivery = failed(await channel.notifier.send(digestOf()));
-        assert.equal(delivery.retryable, false, delivery.problem);
+        assert.deepEqual([delivery.kind, delivery.code], ['refused', code], delivery.problem);
         assert.match(delivery.problem, help);
         assert.deepEqual([channel.server.requests.length, channel.arrived()], [1, 0]);
         assertSilent(channel, delivery);
@@ -247,7 +250,7 @@ export const LAWS: readonly Law[] = [
       for (const address of [secret, `http://hooks.example.org/${secret}`, `ftp://hooks.example.org/${secret}`, '']) {
         if (channel.at === null) return;
         const delivery = failed(await channel.at(address).send(digestOf()));
-        assert.equal(delivery.retryable, false);
+        assert.deepEqual([delivery.kind, delivery.code], ['refused', 'invalid-address']);
         assert.match(delivery.problem, /not a valid https:\/\/ address/);
         assertSilent(channel, delivery);
       }

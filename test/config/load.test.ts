@@ -34,7 +34,7 @@ test('a token alone gives the defaults', () => {
     digest: 'changes',
     severityChannels: [],
     channelDetail: 'auto',
-    heartbeatUrl: null,
+    heartbeat: null,
     dryRun: false,
     failOn: { severity: null, incomplete: false },
     outputDir: '/runner/temp/celery-failure-audit',
@@ -130,9 +130,16 @@ const good: readonly (readonly [
   [
     'http on this machine, IPv6',
     { 'heartbeat-url': 'http://[::1]/ping?a=b' },
-    (c) => c.heartbeatUrl,
-    'http://[::1]/ping?a=b',
+    (c) => c.heartbeat,
+    { url: 'http://[::1]/ping?a=b', method: 'GET' },
   ],
+  [
+    'a heartbeat by POST',
+    { 'heartbeat-url': 'https://hc-ping.com/1', 'heartbeat-method': 'POST' },
+    (c) => c.heartbeat,
+    { url: 'https://hc-ping.com/1', method: 'POST' },
+  ],
+  ['a way without an address is no heartbeat', { 'heartbeat-method': 'POST' }, (c) => c.heartbeat, null],
   [
     'archives, one a line',
     { 'papertrail-token': '', archive: 'logs/**/*.tsv.gz\r\n\n  more/{a,b}.ndjson \n-' },

@@ -11,8 +11,8 @@ import { after } from '../issues/builders.ts';
 import { changeLine, digestOf } from './builders.ts';
 
 const KEY = '2026-05-11T12:00:00Z';
-const ARRIVES: Delivery = { delivered: true };
-const REFUSED: Delivery = { delivered: false, retryable: true, problem: 'HTTP 500' };
+const ARRIVES: Delivery = { kind: 'delivered' };
+const REFUSED: Delivery = { kind: 'unknown', code: null, status: 500, problem: 'HTTP 500' };
 
 const opened = (fingerprint: string): PendingChange => ({ fingerprint, change: 'open' });
 const newsOf = (fields: Partial<News> = {}): News => ({
@@ -51,7 +51,7 @@ function ear(name: string, answer: () => Delivery = () => ARRIVES): Ear {
     heard,
     async send(digest) {
       const delivery = answer();
-      if (delivery.delivered) heard.push(digest);
+      if (delivery.kind === 'delivered') heard.push(digest);
       return delivery;
     },
   };

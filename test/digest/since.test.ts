@@ -104,7 +104,7 @@ test('the digest of a longer time: its start, its counts, and what nobody looked
       },
     ],
   };
-  const run = digestOf({ failures: 1, problems: ['Nobody looked at A to B: the audit was away.'] });
+  const run = digestOf({ failures: 1 });
   const digest = digestSince(
     run,
     counted,
@@ -112,10 +112,14 @@ test('the digest of a longer time: its start, its counts, and what nobody looked
       cause === 'forgotten'
         ? null
         : groupLine(cause, cause === '1' ? 'high' : 'low', 0, null, { firstSeen: `2026-05-0${cause}` }),
-    [
-      ['2026-05-01T00:00:00Z', '2026-05-02T00:00:00Z'],
-      ['2026-05-10T03:00:00Z', '2026-05-10T04:00:00Z'],
-    ],
+    {
+      gaps: [
+        ['2026-05-01T00:00:00Z', '2026-05-02T00:00:00Z'],
+        ['2026-05-10T03:00:00Z', '2026-05-10T04:00:00Z'],
+        ['2026-05-11T03:00:00Z', '2026-05-11T04:00:00Z'],
+      ],
+      byThisRun: ['2026-05-11T03:00:00Z', '2026-05-11T04:00:00Z'],
+    },
     (window) => {
       assert.deepEqual(window, { from: FROM, to: run.coverage.to }, 'compared with what was before the longer time');
       return { hours: 24, totals: [{ task: 'a.b', severity: 'low', failures: 6 }] };

@@ -12,7 +12,7 @@ import type { StoreSnapshot } from '../support/github-store.ts';
 const HOUR_MS = 3_600_000;
 const ROOMY: Partial<Policy> = { maxNew: 1000, maxOpen: 1000 };
 const task = (n: number): string => `app.tasks.job${n}`;
-const chat = { name: 'chat', send: async () => ({ delivered: true }) as const };
+const chat = { name: 'chat', send: async () => ({ kind: 'delivered' }) as const };
 
 /** Audits with so many tracked issues, made once for all tests. */
 const COUNTS = [9, 40, 100, 101, 120, 180, 250, 300];

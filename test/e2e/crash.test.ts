@@ -163,7 +163,7 @@ function chat(): Chat {
       name: 'chat',
       async send(digest) {
         digests.push(digest);
-        return { delivered: true };
+        return { kind: 'delivered' };
       },
     },
   };

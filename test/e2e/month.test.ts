@@ -75,7 +75,7 @@ async function play(month: Month, pageSize = 200): Promise<{ runs: Ran[]; state:
               name: 'Slack',
               send: async (sent) => {
                 digest = sent;
-                return { delivered: true };
+                return { kind: 'delivered' };
               },
             },
           ],

@@ -7,8 +7,9 @@
  *   assert.deepEqual(discord.violations, []);
  *   discord.settings.isForum = true;                       // wants a thread_id
  *
- * Kept: the limits of embeds; 204 without `wait=true`, the saved message with it; errors as `{"message", "code"}`; users named in a
- * message are pinged unless `allowed_mentions` says otherwise.
+ * Kept: the limits of embeds; 204 without `wait=true`, the saved message with it; errors as `{"message", "code"}`
+ * (https://docs.discord.com/developers/topics/opcodes-and-status-codes#json); users named in a message are pinged unless
+ * `allowed_mentions` says otherwise. What it answers to too many requests stands in test/e2e/vendor-answers.test.ts.
  */
 import { type EmulatedServer, json, type RecordedRequest, type Reply, startServer } from './server.ts';
 

@@ -49,12 +49,13 @@ describe('slack', () => {
     );
     for (const [error, status] of [
       ['action_prohibited', 403],
+      ['invalid_token', 403],
       ['channel_is_archived', 410],
       ['rollup_error', 500],
     ] as const) {
       slack.refuse(error);
       const answer = await post(slack.webhookUrl, { text: 'x' });
-      assert.deepEqual([answer.status, answer.body], [status, error]);
+      assert.deepEqual([answer.status, answer.headers.get('content-type'), answer.body], [status, 'text/html', error]);
     }
     slack.refuse('rate_limited', { nth: 2, retryAfter: 9 });
     assert.equal((await post(slack.webhookUrl, { text: 'x' })).status, 200);

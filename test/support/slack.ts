@@ -8,14 +8,16 @@
  *   assert.deepEqual(slack.violations, []);
  *   slack.refuse('rate_limited', { retryAfter: 1 });       // the next message, whichever way it comes
  *
- * Kept: a webhook answers `ok` or an error as plain text with a status; the Web API answers HTTP 200 with `{"ok": false, "error"}`, and
- * 429 with Retry-After only when it limits; blocks are checked (slack-blocks.ts).
- * Assumed: the sum of 13,000 characters holds for the Web API alone (webhooks are reported not to have it); a JSON body with another
- * content type is refused, where the real API would read it as a form.
+ * Kept: a webhook answers `ok`, or the name of an error with a status, both as text/html without a charset
+ * (https://github.com/slackapi/node-slack-sdk/pull/480 https://github.com/integrations/slack/issues/770); the Web API answers HTTP 200
+ * with `{"ok": false, "error"}`, and 429 with Retry-After only when it limits, and reads JSON or a form whose lists are JSON
+ * (https://docs.slack.dev/apis/web-api/); blocks are checked (slack-blocks.ts).
+ * Assumed: the sum of 13,000 characters holds for the Web API alone (webhooks are reported not to have it).
+ * Official clients and a second emulator, none of which is ours, stand beside it in test/adapters/channels/counterparts.test.ts.
  */
 
 import type { EmulatedServer, RecordedRequest, Reply } from './server.ts';
-import { json, startServer, text } from './server.ts';
+import { json, startServer } from './server.ts';
 import { checkBlocks, MOST_CHARACTERS, mrkdwnProblems, unescapeMrkdwn } from './slack-blocks.ts';
 
 export interface SlackSettings {
@@ -46,12 +48,19 @@ export interface SlackMessage {
   updates: number;
 }
 
-/** Errors that can be asked for, with the status a webhook answers. The Web API answers 200, and 429 to `rate_limited`. */
+/**
+ * Errors that can be asked for, with the status a webhook answers. The Web API answers 200, and 429 to `rate_limited`.
+ * https://api.slack.com/changelog/2016-05-17-changes-to-errors-for-incoming-webhooks
+ * https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
+ */
 const WEBHOOK_STATUS = {
   invalid_payload: 400,
   invalid_blocks: 400,
   user_not_found: 400,
+  too_many_attachments: 400,
   action_prohibited: 403,
+  invalid_token: 403,
+  posting_to_general_channel_denied: 403,
   no_service: 404,
   no_team: 404,
   channel_not_found: 404,
@@ -151,19 +160,19 @@ export async function startSlack(options: Partial<SlackSettings> = {}): Promise<
   }
 
   function webhook(request: RecordedRequest): Reply {
-    if (request.path !== WEBHOOK_PATH) return text(404, 'no_service');
+    if (request.path !== WEBHOOK_PATH) return said(404, 'no_service');
     const refusal = planned();
     if (refusal)
-      return text(
+      return said(
         WEBHOOK_STATUS[refusal.error],
         refusal.error,
         refusal.error === 'rate_limited' ? { 'retry-after': String(refusal.retryAfter) } : {},
       );
     try {
-      accept(payloadOf(request), 'webhook');
-      return text(200, 'ok');
+      accept(jsonOf(request), 'webhook');
+      return said(200, 'ok');
     } catch (error) {
-      if (error instanceof Refused) return text(400, error.message);
+      if (error instanceof Refused) return said(400, error.message);
       throw error;
     }
   }
@@ -171,7 +180,7 @@ export async function startSlack(options: Partial<SlackSettings> = {}): Promise<
   function webApi(request: RecordedRequest, update: boolean): Reply {
     const refusal = planned();
     if (refusal?.error === 'rate_limited')
-      return json(429, { ok: false, error: 'rate_limited' }, { 'retry-after': String(refusal.retryAfter) });
+      return json(429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(refusal.retryAfter) });
     try {
       if (refusal) throw new Refused(refusal.error);
       const authorization = request.headers['authorization'];
@@ -234,11 +243,27 @@ export async function startSlack(options: Partial<SlackSettings> = {}): Promise<
   };
 }
 
-function payloadOf(request: RecordedRequest): Payload {
-  const { body } = request;
-  if (!/^application\/json\b/.test(request.headers['content-type'] ?? '') || typeof body !== 'object' || body === null)
+/** A webhook's answer, as it is. */
+export function said(status: number, body: string, headers: Readonly<Record<string, string>> = {}): Reply {
+  return { status, headers: { 'content-type': 'text/html', ...headers }, body };
+}
+
+function jsonOf({ body, headers }: RecordedRequest): Payload {
+  if (!/^application\/json\b/.test(headers['content-type'] ?? '') || typeof body !== 'object' || body === null)
     throw new Refused('invalid_payload');
   return body;
+}
+
+/** JSON, or a form as Slack's own clients send it: numbers and switches as words, lists as JSON. */
+function payloadOf(request: RecordedRequest): Payload {
+  if (!/^application\/x-www-form-urlencoded\b/.test(request.headers['content-type'] ?? '')) return jsonOf(request);
+  const form = Object.fromEntries(new URLSearchParams(request.text));
+  const { blocks } = form;
+  try {
+    return { ...form, ...(blocks === undefined ? {} : { blocks: JSON.parse(blocks) as unknown }) };
+  } catch {
+    throw new Refused('invalid_blocks_format');
+  }
 }
 
 /** Checks a message and gives what is to be kept of it. */

@@ -7,8 +7,9 @@
  *   assert.deepEqual([teams.failedRuns, teams.violations], [[], []]);
  *   teams.server.fail({ kind: 'status', status: 429, headers: { 'retry-after': '2' } });
  *
- * Kept: whatever JSON comes with the right signature is answered 202 with an empty body, before the flow has looked at it; a flow
- * that then fails is seen in `failedRuns` alone. A body above 28 KB is refused.
+ * Kept: whatever JSON comes with the right signature is answered 202 with an empty body and no content type, before the flow has looked
+ * at it (https://learn.microsoft.com/azure/connectors/connectors-native-reqres); a flow that then fails is seen in `failedRuns` alone.
+ * A body above 28 KB is refused.
  * Assumed: the error codes of a wrong signature, a flow that is gone and one that is switched off.
  */
 import { byteLength } from '../../src/markup.ts';

@@ -1,7 +1,7 @@
 /**
  * What all channels have in common: an address that is itself a secret, and a refusal that says what to do about it.
  */
-import type { Delivery } from '../../digest/notifier.ts';
+import type { Delivery, Undelivered } from '../../digest/notifier.ts';
 import { createHttp, type Http } from '../http/client.ts';
 import { HttpError } from '../http/error.ts';
 
@@ -16,43 +16,52 @@ const TIMEOUT_MS = 20_000;
 
 /** What a person can do about a refusal. */
 export interface Advice {
-  /** The service's name of it, `no_service`, or the status where it gives none. */
-  readonly to: string | number;
+  /** The service's names of it, `no_service`, or the status where it gives none. */
+  readonly of: readonly (string | number)[];
   readonly help: string;
-  /** Where the status alone says it wrongly: whether the next run should try again. */
-  readonly retryable?: boolean;
+  /** The service says that it may have carried the request out before it failed. */
+  readonly mayHaveArrived?: true;
+}
+
+/** A refusal that came with a status of success. */
+export interface Refusal {
+  readonly code: string;
+  readonly status: number;
 }
 
 /**
- * @param send gives null, or the name of the refusal that came as a success
+ * @param send null = delivered
  * @param advice the first row that fits is told
  */
 export async function deliver(
   who: string,
   advice: readonly Advice[],
-  send: () => Promise<string | null>,
+  send: () => Promise<Refusal | null>,
 ): Promise<Delivery> {
   try {
-    const refused = await send();
-    if (refused === null) return { delivered: true };
-    const known = advice.find(({ to }) => to === refused);
-    return undelivered(`${who} refused: ${refused}`, known, false);
+    const refusal = await send();
+    if (refusal === null) return { kind: 'delivered' };
+    const kind = adviceFor(advice, refusal)?.mayHaveArrived ? 'unknown' : 'refused';
+    return explained({ kind, ...refusal, problem: `${who} refused: ${refusal.code}` }, advice);
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
-    const known = advice.find(({ to }) =>
-      typeof to === 'number' ? to === error.status : error.detail.includes(`(${to})`),
-    );
-    const lost = error.outcome === 'unknown' && error.method === 'POST' ? '; it may have arrived all the same' : '';
-    return undelivered(`${who} did not take it: ${error.detail}${lost}`, known, error.retryable);
+    const { outcome: kind, status, html, method, detail } = error;
+    const lost = kind === 'unknown' && method === 'POST' ? '; it may have arrived all the same' : '';
+    const code = error.code ?? (html ? 'web-page' : null);
+    return explained({ kind, code, status, problem: `${who} did not take it: ${detail}${lost}` }, advice);
   }
 }
 
-function undelivered(text: string, known: Advice | undefined, retryable: boolean): Delivery {
-  return {
-    delivered: false,
-    retryable: known?.retryable ?? retryable,
-    problem: known === undefined ? text : `${text}: ${known.help}`,
-  };
+function explained(undelivered: Undelivered, advice: readonly Advice[]): Undelivered {
+  const known = adviceFor(advice, undelivered);
+  return known === undefined ? undelivered : { ...undelivered, problem: `${undelivered.problem}: ${known.help}` };
+}
+
+function adviceFor(
+  advice: readonly Advice[],
+  { code, status }: Pick<Undelivered, 'code' | 'status'>,
+): Advice | undefined {
+  return advice.find(({ of }) => of.some((one) => one === code || one === status));
 }
 
 /** A client for an address whose path and query are shown nowhere; null = it is no address that may be used. */
@@ -82,6 +91,7 @@ export function pathOf(url: URL): string {
 }
 
 /** @param what `the Slack webhook` */
-export function noAddress(what: string): Delivery {
-  return { delivered: false, retryable: false, problem: `the address of ${what} is not a valid https:// address` };
+export function invalidAddress(what: string): Undelivered {
+  const problem = `the address of ${what} is not a valid https:// address`;
+  return { kind: 'refused', code: 'invalid-address', status: null, problem };
 }

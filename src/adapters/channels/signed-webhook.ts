@@ -4,7 +4,7 @@
 import { createHmac } from 'node:crypto';
 import type { Delivery, Notifier } from '../../digest/notifier.ts';
 import { renderWebhook, type WebhookDigest } from '../../digest/webhook.ts';
-import { type Advice, deliver, noAddress, type PostOptions, pathOf, secretAddress } from './channel.ts';
+import { type Advice, deliver, invalidAddress, type PostOptions, pathOf, secretAddress } from './channel.ts';
 
 export interface SignedWebhook {
   readonly url: string;
@@ -23,13 +23,13 @@ export function webhookNotifier(target: SignedWebhook, options: SignedPostOption
 const SIGNATURE =
   'check that the receiver has the same `webhook-secret`, signs `TIMESTAMP.BODY` and has the right time';
 
+/** What docs/webhook.md asks of a receiver; the statuses mean what HTTP says they do. https://www.rfc-editor.org/rfc/rfc9110#section-15.5 */
 const ADVICE: readonly Advice[] = [
-  { to: 401, help: SIGNATURE },
-  { to: 403, help: SIGNATURE },
-  { to: 404, help: 'check `webhook-url`' },
-  { to: 405, help: 'check `webhook-url`: the receiver must take POST' },
-  { to: 410, help: 'the receiver wants no more digests; remove `webhook-url`' },
-  { to: 413, help: 'the receiver must take bodies of 512 KB' },
+  { of: [401, 403], help: SIGNATURE },
+  { of: [404], help: 'check `webhook-url`' },
+  { of: [405], help: 'check `webhook-url`: the receiver must take POST' },
+  { of: [410], help: 'the receiver wants no more digests; remove `webhook-url`' },
+  { of: [413], help: 'the receiver must take bodies of 512 KB' },
 ];
 
 /**
@@ -43,7 +43,7 @@ async function postSigned(target: SignedWebhook, body: WebhookDigest, options: S
     'X-Celery-Failure-Audit-Signature': `v1=${sign(target.secret, timestamp, JSON.stringify(body))}`,
     'Idempotency-Key': body.id,
   });
-  if (address === null) return noAddress('the webhook');
+  if (address === null) return invalidAddress('the webhook');
   return deliver('The webhook', ADVICE, async () => {
     await address.http.post(pathOf(address.url), {
       body,

@@ -2,16 +2,18 @@
  * Slack by a bot token: one message a digest, its thread with the detail of each cause, and earlier messages that say when what they
  * told of is closed. https://docs.slack.dev/reference/methods/chat.postMessage
  *
- * Refusals, too, come with status 200.
+ * Refusals, too, come with status 200: `{"ok": false, "error": "not_in_channel"}`, all but those of its limits.
+ * https://docs.slack.dev/apis/web-api/ https://docs.slack.dev/apis/web-api/rate-limits
  */
 import type { Digest } from '../../digest/digest.ts';
-import type { Delivery, Notifier } from '../../digest/notifier.ts';
+import type { Delivery, Notifier, Undelivered } from '../../digest/notifier.ts';
 import { renderSlack, type SlackMessage } from '../../digest/slack.ts';
 import { closedIn, renderThread, withClosed } from '../../digest/slack-thread.ts';
 import { createHttp } from '../http/client.ts';
 import { field } from '../search/lossless.ts';
 import { deliver, type PostOptions } from './channel.ts';
-import { ADVICE, payload, taken, textOnlyIfRefused } from './slack-webhook.ts';
+import { BOT_ERRORS, isErrorName, UNCHANGEABLE_ERRORS } from './slack-errors.ts';
+import { payload, textOnlyIfRefused, withoutEmpty } from './slack-message.ts';
 
 export interface SlackTarget {
   readonly token: string;
@@ -51,12 +53,12 @@ export function slackBotNotifier(
     async send(digest, kept) {
       const earlier = await closeEarlier(target, readPosts(kept), digest, options);
       const message = renderSlack(digest);
-      const sent = await textOnlyIfRefused(message, (shown) =>
+      const sent = await textOnlyIfRefused(message, options, (shown) =>
         call(target, 'chat.postMessage', { channel: target.channel, ...payload(shown) }, options),
       );
-      if (!sent.delivered) return withoutReply(sent);
+      if (sent.kind !== 'delivered') return sent;
       const { ts, channel } = sent.reply;
-      if (ts === null) return { delivered: true, keep: earlier };
+      if (ts === null) return { kind: 'delivered', keep: earlier };
       const lost = await tellThread(target, { ts, channel }, digest, options);
       const open = digest.changes.flatMap(({ change, number }) =>
         change === 'close' || number === null ? [] : [number],
@@ -64,14 +66,15 @@ export function slackBotNotifier(
       const post: Post = { ts, channel, message, open: [...new Set(open)] };
       const small = JSON.stringify(message).length <= MOST_POST_CHARACTERS;
       const keep = [...earlier, ...(post.open.length > 0 && small ? [post] : [])].slice(-MOST_POSTS);
-      return { delivered: true, keep, ...(lost === null ? {} : { problem: `its thread is not complete: ${lost}` }) };
+      return { kind: 'delivered', keep, ...(lost === null ? {} : { problem: `its thread is not complete: ${lost}` }) };
     },
   };
 }
 
 /** Whether a message would be taken, found out without sending one; the token's scopes and the channel are looked at, too. */
 export async function probeSlackBot(target: SlackTarget, options: PostOptions): Promise<Delivery> {
-  return taken(withoutReply(await call(target, 'chat.postMessage', { channel: target.channel }, options)));
+  const sent = await call(target, 'chat.postMessage', { channel: target.channel }, options);
+  return withoutEmpty(sent.kind === 'delivered' ? { kind: 'delivered' } : sent);
 }
 
 /** Replies, one a cause. @returns what was refused; the digest itself has arrived */
@@ -83,10 +86,10 @@ async function tellThread(
 ): Promise<string | null> {
   for (const reply of renderThread(digest)) {
     await options.sleep(SPACING_MS);
-    const sent = await textOnlyIfRefused(reply, (shown) =>
+    const sent = await textOnlyIfRefused(reply, options, (shown) =>
       call(target, 'chat.postMessage', { channel, thread_ts: ts, ...payload(shown) }, options),
     );
-    if (!sent.delivered) return sent.problem;
+    if (sent.kind !== 'delivered') return sent.problem;
   }
   return null;
 }
@@ -114,21 +117,20 @@ async function closeEarlier(
       options,
     );
     const open = post.open.filter((number) => !closed.has(number));
-    if (!sent.delivered) {
+    if (sent.kind !== 'delivered') {
       options.log?.(`An earlier message in Slack could not be brought up to date: ${sent.problem}`);
-      if (sent.retryable) left.push(post);
+      if (sent.code === null || !UNCHANGEABLE_ERRORS.includes(sent.code)) left.push(post);
     } else if (open.length > 0) left.push({ ...post, message, open });
   }
   return left;
 }
 
 type Called =
-  | { readonly delivered: true; readonly reply: { readonly ts: string | null; readonly channel: string } }
-  | Extract<Delivery, { readonly delivered: false }>;
-
-function withoutReply(called: Called): Delivery {
-  return called.delivered ? { delivered: true } : called;
-}
+  | {
+      readonly kind: 'delivered';
+      readonly reply: { readonly ts: string | null; readonly channel: string };
+    }
+  | Undelivered;
 
 async function call(
   target: SlackTarget,
@@ -143,17 +145,17 @@ async function call(
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
   });
   let reply = { ts: null as string | null, channel: target.channel };
-  const delivery = await deliver('Slack', ADVICE, async () => {
-    const { data } = await http.post(`/${method}`, { body, read: (text): unknown => JSON.parse(text) });
+  const delivery = await deliver('Slack', BOT_ERRORS, async () => {
+    const { data, status } = await http.post(`/${method}`, { body, read: (text): unknown => JSON.parse(text) });
     const [ts, channel, error] = [field(data, 'ts'), field(data, 'channel'), field(data, 'error')];
     reply = {
       ts: typeof ts === 'string' ? ts : null,
       channel: typeof channel === 'string' ? channel : target.channel,
     };
     if (field(data, 'ok') === true) return null;
-    return typeof error === 'string' && /^[a-z_]{1,60}$/.test(error) ? error : 'refused';
+    return { code: typeof error === 'string' && isErrorName(error) ? error : 'no-name', status };
   });
-  return delivery.delivered ? { delivered: true, reply } : delivery;
+  return delivery.kind === 'delivered' ? { kind: 'delivered', reply } : delivery;
 }
 
 /** From the dashboard, which people can edit: what is not as it should be is forgotten. */

@@ -1,114 +1,71 @@
 /**
- * Slack's incoming webhooks, and heartbeats. The addresses are secrets and in no message.
+ * Slack's incoming webhooks. The address is a secret and in no message.
+ *
+ * The body decides, never the content type, which is text/html whatever happens: `ok` with status 200, or the name of an error, as a
+ * rule with another status. https://github.com/slackapi/node-slack-sdk/pull/480 https://github.com/integrations/slack/issues/770
  */
 import type { Delivery } from '../../digest/notifier.ts';
-import { type Advice, deliver, noAddress, type PostOptions, pathOf, secretAddress } from './channel.ts';
+import type { SlackMessage } from '../../digest/slack.ts';
+import { field } from '../search/lossless.ts';
+import { deliver, invalidAddress, type PostOptions, pathOf, secretAddress } from './channel.ts';
+import { isErrorName, isKnownError, WEBHOOK_ERRORS } from './slack-errors.ts';
+import { payload, textOnlyIfRefused, withoutEmpty } from './slack-message.ts';
 
-export type { PostOptions } from './channel.ts';
-
-export interface SlackMessage {
-  /** Shown in notifications, and all there is where blocks are refused. */
-  readonly text: string;
-  readonly blocks?: readonly unknown[] | undefined;
-}
-
-/** An incoming webhook: 200 `ok`, or a status with the error's name as text. */
 export async function postSlackWebhook(url: string, message: SlackMessage, options: PostOptions): Promise<Delivery> {
-  const target = secretAddress(url, options);
-  if (target === null) return noAddress('the Slack webhook');
-  const post = (sent: SlackMessage): Promise<Delivery> =>
-    deliver('Slack', ADVICE, async () => {
-      await target.http.post(pathOf(target.url), { body: payload(sent), read: (text) => text });
-      return null;
-    });
-  return textOnlyIfRefused(message, post);
+  return textOnlyIfRefused(message, options, (shown) => post(url, payload(shown), options));
 }
-
-/** What Slack says of a message without words, after it has looked at address, token and channel: no message comes of it. */
-const EMPTY: readonly string[] = ['no_text', 'missing_text_or_fallback_or_attachments', 'invalid_payload'];
 
 /** Whether a message would be taken, found out without sending one. */
 export async function probeSlackWebhook(url: string, options: PostOptions): Promise<Delivery> {
-  const target = secretAddress(url, options);
-  if (target === null) return noAddress('the Slack webhook');
-  return taken(
-    await deliver('Slack', ADVICE, async () => {
-      await target.http.post(pathOf(target.url), { body: {}, read: (text) => text });
-      return null;
-    }),
-  );
+  return withoutEmpty(await post(url, {}, options));
 }
 
-/** A refusal of the empty message alone is a good answer. */
-export function taken(delivery: Delivery): Delivery {
-  return !delivery.delivered && EMPTY.some((name) => new RegExp(`\\b${name}\\b`).test(delivery.problem))
-    ? { delivered: true }
-    : delivery;
-}
-
-/** For a dead man's switch: any success will do. Fetching it once more harms nothing, so it is retried. */
-export async function getHeartbeat(url: string, options: PostOptions): Promise<Delivery> {
+async function post(url: string, body: unknown, options: PostOptions): Promise<Delivery> {
   const target = secretAddress(url, options);
-  if (target === null) return noAddress('the heartbeat');
-  return deliver('The heartbeat', [], async () => {
-    await target.http.get(pathOf(target.url), { read: () => null, anyBody: true });
-    return null;
+  if (target === null) return invalidAddress('the Slack webhook');
+  const path = pathOf(target.url);
+  return deliver('Slack', WEBHOOK_ERRORS, async () => {
+    const { data, status } = await target.http.post(path, {
+      body,
+      read: (text) => readAnswer(text, path),
+      refusal: (text) => errorName(text, path),
+    });
+    return data === null ? null : { code: data, status };
   });
 }
 
-/** By the name Slack gives; of the web API and of webhooks. What is missing here is permanent and told by its name. */
-export const ADVICE: readonly Advice[] = [
-  { to: 'not_in_channel', help: 'invite the app to the channel: /invite @APP' },
-  {
-    to: 'channel_not_found',
-
-    help: 'check `slack-channel`: a private channel must be given by id, with the app in it',
-  },
-  { to: 'is_archived', help: 'the channel is archived; choose another one' },
-  { to: 'channel_is_archived', help: 'the channel is archived; choose another one' },
-  { to: 'invalid_auth', help: 'check `slack-bot-token`' },
-  { to: 'not_authed', help: 'check `slack-bot-token`' },
-  { to: 'account_inactive', help: 'the app was removed from the workspace; install it anew' },
-  {
-    to: 'token_revoked',
-
-    help: 'the token was revoked; install the app anew and renew `slack-bot-token`',
-  },
-  { to: 'token_expired', help: 'the token has expired; renew `slack-bot-token`' },
-  {
-    to: 'missing_scope',
-
-    help: 'give the app the scope chat:write, for channels it is not in chat:write.public too',
-  },
-  { to: 'restricted_action', help: "the workspace's rules keep the app from posting there" },
-  { to: 'action_prohibited', help: "the workspace's rules keep the webhook from posting there" },
-  { to: 'no_service', help: 'the webhook was removed; make a new one' },
-  { to: 'no_team', help: 'the workspace of the webhook is gone' },
-  { to: 'invalid_blocks', help: 'Slack did not take the layout of the message' },
-  { to: 'invalid_blocks_format', help: 'Slack did not take the layout of the message' },
-  { to: 'msg_blocks_too_long', help: 'the message is longer than Slack takes' },
-  { to: 'msg_too_long', help: 'the message is longer than Slack takes' },
-  { to: 'no_text', help: 'the message was empty' },
-  { to: 'invalid_payload', help: 'Slack did not take the layout of the message' },
-  { to: 'rate_limited', retryable: true, help: 'too many messages at once' },
-  { to: 'ratelimited', retryable: true, help: 'too many messages at once' },
-  { to: 'rollup_error', retryable: true, help: 'a fault within Slack' },
-  { to: 'internal_error', retryable: true, help: 'a fault within Slack; the message may be there all the same' },
-  { to: 'fatal_error', retryable: true, help: 'a fault within Slack; the message may be there all the same' },
-  { to: 'service_unavailable', retryable: true, help: 'a fault within Slack' },
-];
-
-/** New kinds of blocks reach workspaces one by one: the words alone are better than nothing. */
-export async function textOnlyIfRefused<T extends Delivery>(
-  message: SlackMessage,
-  post: (message: SlackMessage) => Promise<T>,
-): Promise<T> {
-  const first = await post(message);
-  const refused =
-    !first.delivered && /\b(invalid_blocks|invalid_blocks_format|msg_blocks_too_long)\b/.test(first.problem);
-  return refused && message.blocks !== undefined ? post({ text: message.text }) : first;
+/** @returns the name of the error; null = delivered */
+function readAnswer(text: string, path: string): string | null {
+  if (saysOk(text.trim())) return null;
+  const name = errorName(text, path);
+  if (name === null) throw new Error('neither ok nor the name of an error');
+  return name;
 }
 
-export function payload({ text, blocks }: SlackMessage): Record<string, unknown> {
-  return { text, ...(blocks === undefined ? {} : { blocks }), unfurl_links: false, unfurl_media: false };
+/**
+ * Slack says `ok`. What takes Slack's messages in its place says it otherwise: `{"success":true}` (Rocket.Chat), `{"result":"success"}`
+ * (Zulip), nothing at all (a relay).
+ */
+function saysOk(text: string): boolean {
+  const json = parsed(text);
+  return (
+    /^(?:ok)?$/i.test(text) ||
+    ['ok', 'success'].some((key) => field(json, key) === true) ||
+    field(json, 'result') === 'success'
+  );
+}
+
+/** `no_service`, or `{"ok": false, "error": "no_service"}`. A word out of the address is none: it would give the secret away. */
+function errorName(text: string, path: string): string | null {
+  const json = field(parsed(text), 'error');
+  const name = typeof json === 'string' ? json : text.trim();
+  return isKnownError(name) || (isErrorName(name) && !path.includes(name)) ? name : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

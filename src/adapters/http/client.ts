@@ -5,7 +5,7 @@
  */
 import axios, { type AxiosResponse } from 'axios';
 import { describeFault, HttpError, type HttpErrorParts, statusText } from './error.ts';
-import { explanation, nameOf, wordOf } from './refusal.ts';
+import { nameOf, refusalName, wordOf } from './refusal.ts';
 import { type Fault, LONGEST_WAIT_MS, type RetryRule, ruleFor, waitBefore } from './retry.ts';
 
 export interface HttpOptions {
@@ -28,7 +28,7 @@ export interface HttpRequest<T> {
   readonly params?: Readonly<Record<string, string>> | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
-  /** Reads the text of a success; what it throws counts as an answer cut off on its way. */
+  /** Reads the text of a success, and alone judges it; what it throws counts as an answer cut off on its way. */
   readonly read: (text: string) => T;
   /** A web page is a good answer too: some heartbeats say thanks with one. */
   readonly anyBody?: boolean | undefined;
@@ -36,6 +36,11 @@ export interface HttpRequest<T> {
   readonly idempotent?: boolean | undefined;
   /** The service's name of a refusal, safe to print; null where the body has none. Without it: what most services call it. */
   readonly refusal?: ((text: string) => string | null) | undefined;
+  /**
+   * Of a service that says with each 429 how long to wait. Reads it, in seconds, from a body whose headers do not; null = the body
+   * does not either, which is then a ban.
+   */
+  readonly limitIn?: ((text: string) => number | null) | undefined;
 }
 
 export interface HttpReply<T> {
@@ -102,7 +107,9 @@ export function createHttp(options: HttpOptions): Http {
       await options.pace?.();
       const result = await attempt(method, url, request.body);
       const answer = 'answer' in result ? result.answer : null;
-      const header = (name: string): string | null => headerOf(answer, name);
+      const limit = answer?.status === 429 && request.limitIn ? request.limitIn(answer.data) : null;
+      const header = (name: string): string | null =>
+        headerOf(answer, name) ?? (name === 'retry-after' && limit !== null ? String(limit) : null);
       if (answer !== null && isRedirect(answer.status)) {
         const target = redirectTarget(header('location'), url);
         if (method === 'GET' && target?.origin === base.origin && redirects < MOST_REDIRECTS) {
@@ -117,25 +124,27 @@ export function createHttp(options: HttpOptions): Http {
           retryable: false,
           outcome: 'refused',
           html: true,
+          code: null,
           detail: `${statusText(answer.status)}: redirects${to}, which is not followed`,
         });
       }
       const reply = answer !== null && answer.status < 300 ? readReply(answer, request) : null;
       if (reply !== null) return { status: reply.status, data: reply.data, header };
 
+      const nameIn = request.refusal ?? (options.secretPath === true ? wordOf : nameOf);
       const fault: Fault = {
         method,
         idempotent: method === 'GET' || request.idempotent === true,
         status: answer?.status ?? null,
         code: 'code' in result ? result.code : null,
-        html: answer !== null && looksLikeHtml(answer),
+        html: answer !== null && isWebPage(answer.data),
         unreadable: answer !== null && answer.status < 300,
+        refusal: answer !== null && answer.status >= 400 ? refusalName(answer.data, nameIn, secrets) : null,
+        banned: answer?.status === 429 && request.limitIn !== undefined && !header('retry-after'),
       };
       const rule = ruleFor(fault);
       const wait = waitBefore(tries + 1, header, now());
-      const nameIn = request.refusal ?? (options.secretPath === true ? wordOf : nameOf);
-      const said = answer !== null && answer.status >= 400 ? explanation(answer.data, nameIn, secrets) : '';
-      const what = `${describeFault(fault, options.timeoutMs)}${said}`;
+      const what = `${describeFault(fault, options.timeoutMs)}${fault.refusal === null ? '' : ` (${fault.refusal})`}`;
       if (tries >= rule.tries || wait > LONGEST_WAIT_MS) throw giveUp(where, fault, rule, what, tries, wait);
       options.log?.(
         `[${method}] ${where.host}${where.path}: ${what}; asking again in ${Math.ceil(wait / 1000)} s (${tries} of ${rule.tries} attempts used)`,
@@ -173,6 +182,7 @@ function giveUp(
     retryable: rule.transient,
     outcome: rule.outcome,
     html: fault.html,
+    code: fault.refusal ?? fault.code,
     detail: `${what}${after}${tooLong}`,
   });
 }
@@ -193,7 +203,7 @@ function checkedBase(text: string): URL {
 }
 
 function readReply<T>(answer: AxiosResponse<string>, request: HttpRequest<T>): { status: number; data: T } | null {
-  if (request.anyBody !== true && looksLikeHtml(answer)) return null;
+  if (request.anyBody !== true && isWebPage(answer.data)) return null;
   try {
     return { status: answer.status, data: request.read(answer.data) };
   } catch {
@@ -206,11 +216,12 @@ function headerOf(answer: AxiosResponse<string> | null, name: string): string | 
   return typeof value === 'string' ? value : null;
 }
 
-function looksLikeHtml(answer: AxiosResponse<string>): boolean {
-  return (
-    (headerOf(answer, 'content-type') ?? '').includes('text/html') ||
-    /^\s*<(!doctype|html|head|body)\b/i.test(answer.data)
-  );
+/**
+ * A proxy, a firewall or a sign-in page that answers in the service's place. The content type says nothing: Slack sends its `ok` as
+ * text/html (https://github.com/slackapi/node-slack-sdk/pull/480).
+ */
+function isWebPage(body: string): boolean {
+  return /^\uFEFF?\s*<[!?a-z]/i.test(body);
 }
 
 function isRedirect(status: number): boolean {

@@ -10,6 +10,7 @@ export interface HttpErrorParts {
   readonly retryable: boolean;
   readonly outcome: 'refused' | 'unknown';
   readonly html: boolean;
+  readonly code: string | null;
   readonly detail: string;
 }
 
@@ -24,6 +25,8 @@ export class HttpError extends Error {
   readonly outcome: 'refused' | 'unknown';
   /** A web page came instead of the API's answer. */
   readonly html: boolean;
+  /** The service's name of the refusal, `no_service`, or Node's of a network fault, `ECONNREFUSED`; null where there is none. */
+  readonly code: string | null;
   /** What went wrong and what the service said of it, without the `[GET] host/path`. */
   readonly detail: string;
   constructor(parts: HttpErrorParts) {
@@ -36,6 +39,7 @@ export class HttpError extends Error {
     this.retryable = parts.retryable;
     this.outcome = parts.outcome;
     this.html = parts.html;
+    this.code = parts.code;
     this.detail = parts.detail;
   }
 }

@@ -5,12 +5,16 @@
 /**
  * Bodies as a whole are left out: they may repeat what we sent.
  * @param nameIn finds the service's name of it; null = the body has none
- * @returns ` (no_service)`, or nothing
+ * @returns `no_service`
  */
-export function explanation(body: string, nameIn: (text: string) => string | null, secrets: readonly string[]): string {
+export function refusalName(
+  body: string,
+  nameIn: (text: string) => string | null,
+  secrets: readonly string[],
+): string | null {
   let clean = (nameIn(body) ?? '').replace(/[\p{C}\s]+/gu, ' ').trim();
   for (const secret of secrets) if (secret.length > 3) clean = clean.replaceAll(secret, '***');
-  return clean === '' ? '' : ` (${clean.slice(0, 200)})`;
+  return clean === '' ? null : clean.slice(0, 200);
 }
 
 /** Papertrail's `{"message": ...}`, Slack's single word. */

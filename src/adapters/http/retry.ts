@@ -17,6 +17,10 @@ export interface Fault {
   readonly html: boolean;
   /** A success whose body is not what was asked for: cut off, or not JSON. */
   readonly unreadable: boolean;
+  /** The service's own name of a refusal, `no_service`; null where it gives none. */
+  readonly refusal: string | null;
+  /** A 429 without a time, of a service whose limits always come with one: it bans the address, and each request makes it longer. */
+  readonly banned: boolean;
 }
 
 export interface RetryRule {
@@ -42,6 +46,14 @@ const PASSING = new Set([500, 502, 503, 504]);
 
 /** Ordered; the first rule that fits decides. */
 export const RETRY_RULES: readonly RetryRule[] = [
+  {
+    name: 'ban',
+    when: (f) => f.banned,
+    tries: 1,
+    outcome: 'refused',
+    transient: true,
+    why: 'a ban lasts longer than a run waits; the next run starts from another address',
+  },
   {
     name: 'slow-down',
     when: (f) => f.status === 429,

@@ -33,7 +33,7 @@ async function setup(t: { after: (fn: () => Promise<void>) => void }): Promise<{
 
 const change = (fields: Partial<DigestChange> = {}): DigestChange =>
   changeLine('open', '[a.b] ValueError: x', 'high', 3, 42, fields);
-const kept = (delivery: Delivery): unknown => (delivery.delivered ? delivery.keep : undefined);
+const kept = (delivery: Delivery): unknown => (delivery.kind === 'delivered' ? delivery.keep : undefined);
 /** As the dashboard gives it back. */
 const stored = (delivery: Delivery): unknown => JSON.parse(JSON.stringify(kept(delivery)));
 const tell = (bot: Notifier, changes: readonly DigestChange[], before?: unknown): Promise<Delivery> =>
@@ -41,23 +41,23 @@ const tell = (bot: Notifier, changes: readonly DigestChange[], before?: unknown)
 
 test('refusals come with status 200, are named and explained, and hold no token', async (t) => {
   const { slack, bot } = await setup(t);
-  const cases: readonly (readonly [string, boolean, RegExp])[] = [
-    ['not_in_channel', false, /invite the app/],
-    ['channel_not_found', false, /slack-channel/],
-    ['is_archived', false, /archived/],
-    ['invalid_auth', false, /slack-bot-token/],
-    ['token_revoked', false, /revoked/],
-    ['missing_scope', false, /chat:write/],
-    ['no_text', false, /empty/],
-    ['fatal_error', true, /may be there/],
-    ['something_new', false, /refused: something_new$/],
-    [`<b>${HUSH}`, false, /refused: refused$/],
+  const cases: readonly (readonly [string, 'refused' | 'unknown', RegExp])[] = [
+    ['not_in_channel', 'refused', /invite the app/],
+    ['channel_not_found', 'refused', /slack-channel/],
+    ['is_archived', 'refused', /archived/],
+    ['invalid_auth', 'refused', /slack-bot-token/],
+    ['token_revoked', 'refused', /revoked/],
+    ['missing_scope', 'refused', /chat:write/],
+    ['no_text', 'refused', /empty/],
+    ['fatal_error', 'unknown', /may be there/],
+    ['something_new', 'refused', /refused: something_new$/],
+    [`<b>${HUSH}`, 'refused', /refused: no-name$/],
   ];
-  for (const [error, retryable, problem] of cases) {
+  for (const [error, kind, problem] of cases) {
     slack.server.fail({ kind: 'status', ...json(200, { ok: false, error }) });
     const delivery = await bot.send(digestOf());
-    assert.ok(!delivery.delivered);
-    assert.equal(delivery.retryable, retryable, error);
+    assert.ok(delivery.kind !== 'delivered');
+    assert.deepEqual([delivery.kind, delivery.code], [kind, error.startsWith('<') ? 'no-name' : error]);
     assert.match(delivery.problem, problem);
     assert.ok(!delivery.problem.includes(HUSH));
   }
@@ -68,7 +68,7 @@ test('layouts that are refused are sent once more as words', async (t) => {
   for (const error of ['invalid_blocks', 'msg_blocks_too_long']) {
     const { slack, bot } = await setup(t);
     slack.server.fail({ kind: 'status', ...json(200, { ok: false, error }) });
-    assert.ok((await bot.send(digestOf())).delivered);
+    assert.ok((await bot.send(digestOf())).kind === 'delivered');
     assert.equal(slack.server.requests.length, 2);
     assert.deepEqual([slack.messages.length, slack.messages[0]?.blocks], [1, []]);
     assert.deepEqual(slack.violations, []);
@@ -77,10 +77,12 @@ test('layouts that are refused are sent once more as words', async (t) => {
 
 test('the channel is looked at without a message', async (t) => {
   const { slack, target, options } = await setup(t);
-  assert.deepEqual(await probeSlackBot(target, options), { delivered: true });
+  assert.deepEqual(await probeSlackBot(target, options), { kind: 'delivered' });
   slack.settings.isMember = false;
   const delivery = await probeSlackBot(target, options);
-  assert.ok(!delivery.delivered && /invite the app/.test(delivery.problem));
+  assert.ok(
+    delivery.kind === 'refused' && delivery.code === 'not_in_channel' && /invite the app/.test(delivery.problem),
+  );
   assert.deepEqual([slack.messages, slack.violations], [[], []]);
 });
 
@@ -150,7 +152,7 @@ test('an earlier message that cannot be changed keeps nobody from the digest; it
       { match: ({ path }) => path.endsWith('chat.update') },
     );
     const second = await tell(bot, [change({ change: 'close' })], stored(first));
-    assert.ok(second.delivered);
+    assert.equal(second.kind, 'delivered');
     await tell(bot, [change({ change: 'close' })], stored(second));
     assert.equal(slack.messages[0]?.updates, again ? 1 : 0, error);
   }
@@ -161,14 +163,15 @@ test('a thread that breaks off is told of; the digest has arrived', async (t) =>
   slack.refuse('invalid_auth', { nth: 2 });
   const delivery = await tell(bot, [change()]);
   assert.ok(
-    delivery.delivered && /its thread is not complete: Slack refused: invalid_auth/.test(delivery.problem ?? ''),
+    delivery.kind === 'delivered' &&
+      /its thread is not complete: Slack refused: invalid_auth/.test(delivery.problem ?? ''),
   );
 });
 
 test('what a person has written into the dashboard is no post', async (t) => {
   for (const forged of [null, 7, [7], [{ ts: 1 }], [{ ts: '1', channel: 'C', open: ['x'], message: {} }], { a: [] }]) {
     const { slack, bot } = await setup(t);
-    assert.ok((await tell(bot, [change({ change: 'close' })], forged)).delivered, JSON.stringify(forged));
+    assert.equal((await tell(bot, [change({ change: 'close' })], forged)).kind, 'delivered', JSON.stringify(forged));
     assert.equal(slack.messages.length, 1);
   }
 });

@@ -220,3 +220,49 @@ test('no token in clear across the network', () => {
   for (const baseUrl of ['http://localhost:1', 'http://127.0.0.1:1', 'http://[::1]:1', 'https://papertrailapp.com/'])
     createHttp({ ...options, baseUrl });
 });
+
+test('the body says what a web page is, never the content type', async (t) => {
+  const { server, http } = await setup(t);
+  const html = { 'content-type': 'text/html' };
+  // https://github.com/slackapi/node-slack-sdk/pull/480
+  server.fail({ kind: 'status', status: 200, body: 'ok', headers: html });
+  assert.equal((await http.post('/a', { body: {}, read: (body) => body })).data, 'ok');
+  server.fail({ kind: 'status', status: 200, body: '{"n":7}', headers: html });
+  assert.deepEqual((await http.get('/a', { read })).data, { n: 7 });
+  server.fail({ kind: 'status', status: 400, body: 'invalid_blocks', headers: html });
+  await assert.rejects(http.post('/a', { body: {}, read }), { status: 400, html: false, code: 'invalid_blocks' });
+  for (const [type, body] of [
+    ['text/plain', '\n <HTML><body>'],
+    ['application/json', '<!-- proxy --><html>'],
+  ] as const) {
+    server.fail({ kind: 'status', status: 200, body, headers: { 'content-type': type } });
+    await assert.rejects(http.post('/a', { body: {}, read: (text) => text }), {
+      html: true,
+      outcome: 'unknown',
+      code: null,
+    });
+  }
+});
+
+test('an error has a code: the name of the service, or of the network fault', async (t) => {
+  const { server, http } = await setup(t);
+  server.fail({ kind: 'status', status: 401, body: '{"message":"Invalid token"}' });
+  await assert.rejects(http.get('/a', { read }), { code: 'Invalid token', status: 401 });
+  server.fail({ kind: 'status', status: 404 });
+  await assert.rejects(http.get('/a', { read }), { code: null, status: 404 });
+  await server.close();
+  await assert.rejects(http.get('/a', { read }), { code: 'ECONNREFUSED', status: null });
+});
+
+test('a limit without a time is a ban where the service always says one, and is asked into once', async (t) => {
+  const { server, http, clock } = await setup(t);
+  const limitIn = (body: string): number | null => (body === 'wait 7' ? 7 : null);
+  server.fail({ kind: 'status', status: 429, body: 'blocked' }, { times: 9 });
+  await assert.rejects(http.post('/a', { body: {}, read, limitIn }), { status: 429, outcome: 'refused' });
+  assert.deepEqual([server.requests.length, clock.slept], [1, []]);
+  server.clearFaults();
+  server.fail({ kind: 'status', status: 429, body: 'wait 7' });
+  server.fail({ kind: 'status', status: 429, body: '', headers: { 'retry-after': '2' } });
+  await http.post('/a', { body: {}, read, limitIn });
+  assert.deepEqual(clock.slept, [7000, 3000]);
+});
