@@ -60,6 +60,7 @@ export async function decide(
     attendance.streams.some((stream) => stream.key === key && stream.last > (dashboard?.watermark ?? ''));
 
   const causes = await withClosers(causesOf(findings.groups, state, findings.judge, findings.outages), tracker);
+  const anyFresh = findings.groups.some(({ fresh, ignore }) => fresh.length > 0 && !ignore);
   const plan = planIssues(causes, {
     state,
     policy,
@@ -67,6 +68,7 @@ export async function decide(
     healthy: coverage.complete && !streamless && silent.length === 0 && progress.watermark === coverage.to,
     gaps,
     progress: progress.moved || findings.groups.some(({ fresh }) => fresh.length > 0),
+    anyFresh,
     countable,
   });
   return {

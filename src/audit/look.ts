@@ -21,6 +21,8 @@ export interface Look {
   readonly streamless: boolean;
   /** The first run looks at the wrong place: it must not write an "all is well" that later runs go by. */
   readonly blind: boolean;
+  /** The dashboard was lost: this is no first run, though nothing is known but what the issues hold. */
+  readonly rebuilt: boolean;
   readonly problems: readonly string[];
 }
 
@@ -50,6 +52,7 @@ export async function look(
     continues: chosen.continues,
     told,
     streamless,
+    rebuilt,
     blind: astray && dashboard === null,
     problems: [
       ...tracked.problems,

@@ -20,7 +20,7 @@ export interface SilentStream {
   readonly usualGapMinutes: number;
 }
 
-/** Before that nothing is usual yet. */
+/** From its first line to its last: before that nothing is usual yet, and the silence itself teaches nothing. */
 const LEAST_HISTORY = 3 * DAY;
 const LEAST_HOURS = 8;
 const LEAST_DAYS = 3;
@@ -95,7 +95,7 @@ function silence({ hours }: StreamHistory, examined: ReadonlySet<number>, now: n
   const [first, last] = [wrote[0], wrote.at(-1)];
   if (first === undefined || last === undefined || wrote.length < LEAST_HOURS) return null;
   if (new Set(wrote.map((hour) => Math.floor(hour / DAY))).size < LEAST_DAYS) return null;
-  if (now - first < LEAST_HISTORY || now - last > FORGOTTEN) return null;
+  if (last - first < LEAST_HISTORY || now - last > FORGOTTEN) return null;
 
   const slots = new Map<number, { seen: number; wrote: number }>();
   const writing = new Set(wrote);
