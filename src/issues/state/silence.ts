@@ -10,14 +10,17 @@
  * writes twice a day, at any hour       a day weighs 2: silent if the longest silence before weighed less than 1.5
  * ```
  */
+import { pausesBefore, type Rhythm, type UsualPauses } from './rhythm.ts';
 import { type Attendance, DAY, hourOf, hoursOf, type StreamHistory } from './streams.ts';
 
 export interface SilentStream {
   readonly key: string;
   readonly name: string;
   readonly last: string;
-  /** The longest it was silent before, as far as is remembered. */
+  /** It usually wrote at least so often: a pause longer than that was rare. */
   readonly usualGapMinutes: number;
+  /** Since its last line, without time that nobody looked at. */
+  readonly silentMinutes: number;
 }
 
 /** From its first line to its last: before that nothing is usual yet, and the silence itself teaches nothing. */
@@ -30,6 +33,8 @@ const STEADY = 7 * DAY;
 const IN_MOMENTS = 0.8;
 /** Silent for longer is not "fell silent" but gone; a name for it would block closing for ever. */
 const FORGOTTEN = 21 * DAY;
+/** Below that the pauses of single hours tell how often it writes; above it hours do. */
+const RARE_MINUTES = 30;
 
 /** @param at end of the examined time */
 export function silentStreams(attendance: Attendance, at: string): SilentStream[] {
@@ -47,12 +52,14 @@ export function silentStreams(attendance: Attendance, at: string): SilentStream[
 }
 
 /** @param least share of the hours seen in which a stream has to show itself to be missed in another */
-function silentIn({ examined, streams }: Attendance, at: string, least = 0): SilentStream[] {
-  const now = hourOf(at);
-  const seen = new Set(hoursOf(examined));
+function silentIn({ examined, streams, rhythm }: Attendance, at: string, least = 0): SilentStream[] {
+  const time: ExaminedTime = { now: hourOf(at), examined: new Set(hoursOf(examined)), least };
   const silent = (stream: StreamHistory): SilentStream[] => {
-    const gap = silence(stream, seen, now, least);
-    return gap === null ? [] : [{ key: stream.key, name: stream.name, last: stream.last, usualGapMinutes: gap * 60 }];
+    const habits = habitsOf(stream, time, rhythm);
+    if (habits === null || !isSilent(habits)) return [];
+    const { key, name, last } = stream;
+    const minutes = Math.floor((Date.parse(at) - Date.parse(last)) / 60_000) - 60 * habits.unseen;
+    return [{ key, name, last, usualGapMinutes: usualGap(habits), silentMinutes: Math.max(0, minutes) }];
   };
   const found: SilentStream[] = [];
   for (const role of streams.filter((stream) => stream.role === null)) {
@@ -89,41 +96,148 @@ function isMissed({ hours: own }: StreamHistory, instances: readonly StreamHisto
   return instances.every(({ hours }) => (hours[0]?.[0] ?? 0) < end - DAY);
 }
 
-/** @returns hours of the longest silence before, if it is longer now than that explains; else null */
-function silence({ hours }: StreamHistory, examined: ReadonlySet<number>, now: number, least: number): number | null {
-  const wrote = hoursOf(hours).filter((hour) => hour < now);
+interface ExaminedTime {
+  /** The hour in which it ends. */
+  readonly now: number;
+  readonly examined: ReadonlySet<number>;
+  readonly least: number;
+}
+
+/** What a stream usually does, and what it leaves out now; all in weighed hours. */
+interface Habits {
+  /** Since its last line. */
+  readonly missed: number;
+  /** Hours since its last line that nobody looked at: it may have written in them. */
+  readonly unseen: number;
+  /** The most that it left out at one time before. */
+  readonly heaviest: number;
+  /** All that it left out before. */
+  readonly leftOut: number;
+  /** Hours in which it wrote. */
+  readonly wrote: number;
+  /** Hours a day in which it writes. */
+  readonly aDay: number;
+  /** There was no hour in which it did not write. */
+  readonly always: boolean;
+  /** Hours from one in which it wrote to the next. */
+  readonly steps: readonly number[];
+  /** Within an hour; null = not known: a single host, or state of an older version. */
+  readonly pauses: UsualPauses | null;
+}
+
+/** @returns null for a stream of which too little is known, one that writes, and one that is gone */
+function habitsOf(stream: StreamHistory, time: ExaminedTime, rhythm: Rhythm | undefined): Habits | null {
+  const { now, examined, least } = time;
+  const wrote = hoursOf(stream.hours);
   const [first, last] = [wrote[0], wrote.at(-1)];
-  if (first === undefined || last === undefined || wrote.length < LEAST_HOURS) return null;
+  if (first === undefined || last === undefined || last + 1 >= now || wrote.length < LEAST_HOURS) return null;
   if (new Set(wrote.map((hour) => Math.floor(hour / DAY))).size < LEAST_DAYS) return null;
   if (last - first < LEAST_HISTORY || now - last > FORGOTTEN) return null;
 
+  const weight = weights(wrote, examined, least);
+  const left = wrote.slice(1).map((hour, index) => sum(weight, (wrote[index] ?? hour) + 1, hour));
+  const steps = wrote.slice(1).flatMap((hour, index) => {
+    const before = wrote[index] ?? hour;
+    // Over time that nobody looked at nobody knows whether it wrote.
+    return range(before + 1, hour).every((between) => examined.has(between)) ? [hour - before] : [];
+  });
+  const own = rhythm?.roles.get(stream.key);
+  return {
+    missed: sum(weight, last + 1, now),
+    unseen: range(last + 1, now).filter((hour) => !examined.has(hour)).length,
+    heaviest: Math.max(0, ...left),
+    leftOut: left.reduce((all, one) => all + one, 0),
+    wrote: wrote.length,
+    aDay: (wrote.length / (last - first + 1)) * DAY,
+    always: steps.every((step) => step === 1),
+    steps,
+    pauses: own === undefined ? null : pausesBefore(own, last),
+  };
+}
+
+/** How much an hour counts: the share of such hours in which the stream wrote; one that nobody looked at counts nothing. */
+function weights(wrote: readonly number[], examined: ReadonlySet<number>, least: number): (hour: number) => number {
   const slots = new Map<number, { seen: number; wrote: number }>();
   const writing = new Set(wrote);
-  for (let hour = first; hour <= last; hour++) {
+  for (const hour of range(wrote[0] ?? 0, (wrote.at(-1) ?? 0) + 1)) {
     if (!examined.has(hour) && !writing.has(hour)) continue;
     const slot = slots.get(slotOf(hour)) ?? { seen: 0, wrote: 0 };
     slots.set(slotOf(hour), { seen: slot.seen + 1, wrote: slot.wrote + (writing.has(hour) ? 1 : 0) });
   }
-  const weight = (from: number, to: number): number => {
-    let sum = 0;
-    for (let hour = from; hour < to; hour++) {
-      const slot = slots.get(slotOf(hour));
-      if (slot && examined.has(hour) && slot.wrote / slot.seen >= least) sum += slot.wrote / slot.seen;
-    }
-    return sum;
+  return (hour) => {
+    const slot = examined.has(hour) ? slots.get(slotOf(hour)) : undefined;
+    const share = slot === undefined ? 0 : slot.wrote / slot.seen;
+    return share >= least ? share : 0;
   };
-  let longest = 0;
-  let heaviest = 0;
-  for (const [index, hour] of wrote.entries()) {
-    const next = wrote[index + 1];
-    if (next === undefined) break;
-    longest = Math.max(longest, next - hour);
-    if (next - hour > 1) heaviest = Math.max(heaviest, weight(hour + 1, next));
-  }
+}
+
+/** How many weighed hours a stream has to leave out before it is missed. First match wins. */
+const PROOFS: readonly {
+  readonly because: string;
+  readonly when: (habits: Habits) => boolean;
+  readonly hours: (habits: Habits) => number;
+}[] = [
+  {
+    because:
+      'it wrote all day and never paused for half an hour: a whole hour is three times its longest pause, or more is asked for',
+    when: ({ always, pauses, unseen }) => always && unseen === 0 && pauses !== null && pauses.longest <= 30,
+    hours: ({ pauses }) => Math.max(1, (3 * (pauses?.longest ?? 60)) / 60),
+  },
+  {
+    because: 'it wrote in every hour at much the same minute: three times is no chance',
+    when: ({ always, pauses }) => always && pauses !== null && pauses.longest < 1.5 * pauses.usual,
+    hours: () => 3,
+  },
+  {
+    because:
+      'busy, with pauses that are of the hour or were rare: so many hours in a row are left out once in a million hours',
+    when: ({ pauses }) => pauses !== null && pauses.usual <= 10,
+    hours: ({ leftOut, wrote }) => {
+      const chance = Math.min(0.9, (leftOut + 0.5) / (wrote + 1));
+      return Math.min(8, Math.max(3, Math.log(1e6) / Math.log(1 / chance)));
+    },
+  },
+  {
+    because:
+      'little is regular about it, or known of it: a third of a day, or one and a half of its usual days where it is punctual',
+    when: () => true,
+    hours: ({ aDay, leftOut, wrote }) => Math.min(8, 1.5 * aDay * (1 + (4 * leftOut) / wrote)),
+  },
+];
+
+/** Is it longer silent than its habits explain? */
+function isSilent(habits: Habits): boolean {
+  const { missed, heaviest, wrote } = habits;
   // A stream that has shown itself often may be trusted to do so again; of one with few hours little is known.
-  const patience = heaviest * (1.3 + (10 / wrote.length) ** 2);
-  const aDay = (wrote.length / Math.max(1, last - first + 1)) * DAY;
-  return weight(last + 1, now) > Math.max(patience, Math.min(8, 0.75 * aDay)) ? Math.max(1, longest) : null;
+  const explained = heaviest * (1.3 + (10 / wrote) ** 2);
+  const proof = PROOFS.find(({ when }) => when(habits))?.hours(habits) ?? 8;
+  // Weights are sums of shares.
+  return missed > explained && missed >= proof - 1e-9;
+}
+
+/** Who writes in fewer hours a day has no rhythm of minutes. */
+const BUSY_HOURS = 5;
+
+function usualGap({ steps, aDay, pauses }: Habits): number {
+  if (aDay >= BUSY_HOURS && pauses !== null && pauses.usual < RARE_MINUTES) return pauses.usual;
+  const ordered = steps.toSorted((a, b) => a - b);
+  if (aDay >= BUSY_HOURS) return 60 * (ordered[Math.floor(ordered.length / 2)] ?? 1);
+  // Of a nightly job most steps are those within its night; most of the time passes between two nights.
+  const all = ordered.reduce((hours, step) => hours + step, 0);
+  let passed = 0;
+  for (const step of ordered) {
+    passed += step;
+    if (passed * 2 >= all) return 60 * step;
+  }
+  return 60;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+function sum(weight: (hour: number) => number, from: number, to: number): number {
+  return range(from, to).reduce((all, hour) => all + weight(hour), 0);
 }
 
 /** Hour of the day, on workdays and weekends. 1970 began on a Thursday. */

@@ -27,7 +27,7 @@ interface Worker {
 
 function seenIn(hour: number, workers: readonly Worker[]): Seen {
   const writing = workers.filter(({ writes }) => writes(hour));
-  const hours = [iso(hour).slice(0, 13)];
+  const hours = [{ hour: iso(hour).slice(0, 13), first: 30, last: 3570, pause: 60 }];
   return {
     streams: writing.map(({ source, program = 'celery', label = '' }) => ({
       name: `${source} ${program} ${label}`.trim(),
