@@ -7,7 +7,7 @@ import type { FailureGroup } from '../failures/grouping/group.ts';
 import type { Change } from '../issues/plan/reason.ts';
 import type { SilentStream } from '../issues/state/silence.ts';
 import type { TimeBefore } from './time-before.ts';
-import { counted } from './wording.ts';
+import { clock, counted, duration } from './wording.ts';
 
 export interface DigestTotal {
   /** null: no task is named in the log. */
@@ -142,8 +142,8 @@ export function streamSentences(silent: readonly SilentStream[], awake: readonly
     ...silent
       .slice(0, MOST_NAMED)
       .map(
-        ({ name, last, usualGapMinutes }) =>
-          `Worker stream ${name} fell silent: last line ${last.slice(0, 16).replace('T', ' ')} UTC, never silent for more than ${Math.round(usualGapMinutes / 60)} h before. Nothing closes meanwhile.`,
+        ({ name, last, usualGapMinutes, silentMinutes }) =>
+          `Worker stream ${name} fell silent: usually a line at least every ${duration(usualGapMinutes)}; none since ${clock(last)} UTC (${duration(silentMinutes)}). Nothing closes meanwhile.`,
       ),
     ...(more > 0 ? [`${more} more worker ${more === 1 ? 'stream' : 'streams'} fell silent.`] : []),
     ...awake.slice(0, MOST_NAMED).map((name) => `Worker stream ${name} writes again.`),

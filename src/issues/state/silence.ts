@@ -5,9 +5,10 @@
  * or a weekend) in which the stream wrote before. A night in which it never writes weighs nothing.
  *
  * ```
- * writes 08:00 to 18:00 on workdays     Friday 18:00 to Monday 08:00 weighs 0, Monday 08:00 to 16:00 weighs 8: silent
- * writes all day and night              8 hours weigh 8: silent
- * writes twice a day, at any hour       a day weighs 2: silent if the longest silence before weighed less than 1.5
+ * writes each minute, day and night     45 minutes without a line: silent
+ * writes 08:00 to 18:00 on workdays     Friday 18:00 to Monday 08:00 weighs 0, Monday 08:00 to 11:00 weighs 3: silent
+ * writes each hour, at any minute       8 hours weigh 8: silent
+ * writes each night                     two nights weigh 2: silent
  * ```
  */
 import { pausesBefore, type Rhythm, type UsualPauses } from './rhythm.ts';
@@ -33,6 +34,9 @@ const STEADY = 7 * DAY;
 const IN_MOMENTS = 0.8;
 /** Silent for longer is not "fell silent" but gone; a name for it would block closing for ever. */
 const FORGOTTEN = 21 * DAY;
+/** A pause of so many minutes may be a deployment. */
+const LEAST_MINUTES = 45;
+const HOUR_MS = 3_600_000;
 /** Below that the pauses of single hours tell how often it writes; above it hours do. */
 const RARE_MINUTES = 30;
 
@@ -53,13 +57,15 @@ export function silentStreams(attendance: Attendance, at: string): SilentStream[
 
 /** @param least share of the hours seen in which a stream has to show itself to be missed in another */
 function silentIn({ examined, streams, rhythm }: Attendance, at: string, least = 0): SilentStream[] {
-  const time: ExaminedTime = { now: hourOf(at), examined: new Set(hoursOf(examined)), least };
+  const now = hourOf(at);
+  // Of the hour in which it ends nothing is known where only a part of its lines was read.
+  const end = rhythm?.open === now ? Date.parse(at) : now * HOUR_MS;
+  const time: ExaminedTime = { now, end, examined: new Set(hoursOf(examined)), least };
   const silent = (stream: StreamHistory): SilentStream[] => {
     const habits = habitsOf(stream, time, rhythm);
     if (habits === null || !isSilent(habits)) return [];
     const { key, name, last } = stream;
-    const minutes = Math.floor((Date.parse(at) - Date.parse(last)) / 60_000) - 60 * habits.unseen;
-    return [{ key, name, last, usualGapMinutes: usualGap(habits), silentMinutes: Math.max(0, minutes) }];
+    return [{ key, name, last, usualGapMinutes: usualGap(habits), silentMinutes: habits.minutes }];
   };
   const found: SilentStream[] = [];
   for (const role of streams.filter((stream) => stream.role === null)) {
@@ -99,14 +105,20 @@ function isMissed({ hours: own }: StreamHistory, instances: readonly StreamHisto
 interface ExaminedTime {
   /** The hour in which it ends. */
   readonly now: number;
+  /** Up to then every line was read, in milliseconds. */
+  readonly end: number;
   readonly examined: ReadonlySet<number>;
   readonly least: number;
 }
 
-/** What a stream usually does, and what it leaves out now; all in weighed hours. */
+/** What a stream usually does, and what it leaves out now. What is left out is told in weighed hours. */
 interface Habits {
-  /** Since its last line. */
+  /** Whole hours since its last line. */
   readonly missed: number;
+  /** Since its last line, without hours that nobody looked at. */
+  readonly minutes: number;
+  /** In all hours that it has been silent in it wrote whenever they were seen. */
+  readonly expected: boolean;
   /** Hours since its last line that nobody looked at: it may have written in them. */
   readonly unseen: number;
   /** The most that it left out at one time before. */
@@ -127,14 +139,18 @@ interface Habits {
 
 /** @returns null for a stream of which too little is known, one that writes, and one that is gone */
 function habitsOf(stream: StreamHistory, time: ExaminedTime, rhythm: Rhythm | undefined): Habits | null {
-  const { now, examined, least } = time;
+  const { now, end, examined, least } = time;
   const wrote = hoursOf(stream.hours);
   const [first, last] = [wrote[0], wrote.at(-1)];
-  if (first === undefined || last === undefined || last + 1 >= now || wrote.length < LEAST_HOURS) return null;
+  if (first === undefined || last === undefined || last > now || wrote.length < LEAST_HOURS) return null;
+  const unseen = range(last + 1, now).filter((hour) => !examined.has(hour)).length;
+  const minutes = Math.floor((end - Date.parse(stream.last)) / 60_000) - 60 * unseen;
+  if (minutes < LEAST_MINUTES) return null;
   if (new Set(wrote.map((hour) => Math.floor(hour / DAY))).size < LEAST_DAYS) return null;
   if (last - first < LEAST_HISTORY || now - last > FORGOTTEN) return null;
 
-  const weight = weights(wrote, examined, least);
+  const share = shares(wrote, examined);
+  const weight = (hour: number): number => (examined.has(hour) && share(hour) >= least ? share(hour) : 0);
   const left = wrote.slice(1).map((hour, index) => sum(weight, (wrote[index] ?? hour) + 1, hour));
   const steps = wrote.slice(1).flatMap((hour, index) => {
     const before = wrote[index] ?? hour;
@@ -144,7 +160,9 @@ function habitsOf(stream: StreamHistory, time: ExaminedTime, rhythm: Rhythm | un
   const own = rhythm?.roles.get(stream.key);
   return {
     missed: sum(weight, last + 1, now),
-    unseen: range(last + 1, now).filter((hour) => !examined.has(hour)).length,
+    minutes,
+    expected: range(last, now + 1).every((hour) => share(hour) === 1),
+    unseen,
     heaviest: Math.max(0, ...left),
     leftOut: left.reduce((all, one) => all + one, 0),
     wrote: wrote.length,
@@ -155,8 +173,8 @@ function habitsOf(stream: StreamHistory, time: ExaminedTime, rhythm: Rhythm | un
   };
 }
 
-/** How much an hour counts: the share of such hours in which the stream wrote; one that nobody looked at counts nothing. */
-function weights(wrote: readonly number[], examined: ReadonlySet<number>, least: number): (hour: number) => number {
+/** The share of such hours, of those that were seen, in which the stream wrote; 0 = none was. */
+function shares(wrote: readonly number[], examined: ReadonlySet<number>): (hour: number) => number {
   const slots = new Map<number, { seen: number; wrote: number }>();
   const writing = new Set(wrote);
   for (const hour of range(wrote[0] ?? 0, (wrote.at(-1) ?? 0) + 1)) {
@@ -165,9 +183,8 @@ function weights(wrote: readonly number[], examined: ReadonlySet<number>, least:
     slots.set(slotOf(hour), { seen: slot.seen + 1, wrote: slot.wrote + (writing.has(hour) ? 1 : 0) });
   }
   return (hour) => {
-    const slot = examined.has(hour) ? slots.get(slotOf(hour)) : undefined;
-    const share = slot === undefined ? 0 : slot.wrote / slot.seen;
-    return share >= least ? share : 0;
+    const slot = slots.get(slotOf(hour));
+    return slot === undefined ? 0 : slot.wrote / slot.seen;
   };
 }
 
@@ -175,13 +192,16 @@ function weights(wrote: readonly number[], examined: ReadonlySet<number>, least:
 const PROOFS: readonly {
   readonly because: string;
   readonly when: (habits: Habits) => boolean;
+  /** What it has left out, where that is not told by whole hours. */
+  readonly left?: (habits: Habits) => number;
   readonly hours: (habits: Habits) => number;
 }[] = [
   {
-    because:
-      'it wrote all day and never paused for half an hour: a whole hour is three times its longest pause, or more is asked for',
-    when: ({ always, pauses, unseen }) => always && unseen === 0 && pauses !== null && pauses.longest <= 30,
-    hours: ({ pauses }) => Math.max(1, (3 * (pauses?.longest ?? 60)) / 60),
+    because: 'it wrote in every hour and never paused for half of one: three times its longest pause is no chance',
+    when: ({ always, expected, pauses, unseen }) =>
+      always && expected && unseen === 0 && pauses !== null && pauses.longest <= RARE_MINUTES,
+    left: ({ minutes }) => minutes / 60,
+    hours: ({ pauses }) => Math.max(LEAST_MINUTES, 3 * (pauses?.longest ?? 60)) / 60,
   },
   {
     because: 'it wrote in every hour at much the same minute: three times is no chance',
@@ -210,9 +230,11 @@ function isSilent(habits: Habits): boolean {
   const { missed, heaviest, wrote } = habits;
   // A stream that has shown itself often may be trusted to do so again; of one with few hours little is known.
   const explained = heaviest * (1.3 + (10 / wrote) ** 2);
-  const proof = PROOFS.find(({ when }) => when(habits))?.hours(habits) ?? 8;
+  const proof = PROOFS.find(({ when }) => when(habits));
+  if (proof === undefined) throw new RangeError('the last row of the proofs always holds');
+  const left = proof.left?.(habits) ?? missed;
   // Weights are sums of shares.
-  return missed > explained && missed >= proof - 1e-9;
+  return left > explained && left >= proof.hours(habits) - 1e-9;
 }
 
 /** Who writes in fewer hours a day has no rhythm of minutes. */

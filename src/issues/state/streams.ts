@@ -112,9 +112,10 @@ function hoursOfMoment({ from, to }: Pick<Sample, 'from' | 'to'>): Pick<Coverage
   return { from: isoOf(hourOf(from)), to: isoOf(hourOf(to) + 1) };
 }
 
-function hoursRead({ examined }: Attendance, { from, to, complete, joins }: Read): HoursRead {
+function hoursRead({ examined, rhythm }: Attendance, { from, to, complete, joins }: Read): HoursRead {
   const whole = Math.ceil(Date.parse(from) / HOUR_MS);
-  const start = joins && examined.length > 0 ? hourOf(from) : whole;
+  const goesOn = joins && (examined.length > 0 || rhythm?.open === hourOf(from));
+  const start = goesOn ? hourOf(from) : whole;
   return { from: start, begunBefore: start < whole, to: hourOf(to), whole: complete };
 }
 
