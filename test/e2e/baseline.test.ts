@@ -140,8 +140,8 @@ test('a run that dies at any of its requests leaves the same baseline to the nex
     await around.audit('2026-05-11T12:00:00Z');
     const { state } = dashboardOf(around);
     assert.deepEqual(
-      state.ledgers.map((ledger) => [ledger.task, ledger.life.backlog]).toSorted(),
-      range(5, 8).map((n) => [task(n), true]),
+      state.ledgers.map((ledger) => `${ledger.task} ${ledger.life.backlog}`).toSorted(),
+      range(5, 8).map((n) => `${task(n)} true`),
       `request ${at}`,
     );
     assert.deepEqual(opened(await around.audit('2026-05-11T13:00:00Z')), []);
