@@ -1,10 +1,11 @@
 /**
  * Interleaved events -> one fold per stream -> the story of all tasks.
  */
-import { type ActiveHours, activeHours } from './active-hours.ts';
+
 import type { LogEvent } from './event.ts';
 import { foldStream, type StreamFold } from './records/fold.ts';
 import type { LogRecord } from './records/record.ts';
+import { type ActiveHours, activeHours } from './tasks/active-hours.ts';
 import { startStory } from './tasks/story.ts';
 import type { StreamActivity, TaskLog } from './tasks/task-log.ts';
 import { readLines } from './text/line.ts';

@@ -4,9 +4,9 @@
  * Raw: may hold secrets. Only failures/redaction/redact.ts may turn it into something that is published.
  */
 
-import type { ActiveHour } from '../active-hours.ts';
 import type { Traceback } from '../python/traceback.ts';
 import type { Level } from '../text/prefix.ts';
+import type { ActiveHour } from './active-hours.ts';
 
 export type FailureKind =
   | 'exception'

@@ -4,7 +4,7 @@
  *
  * Only hours of which every line was read count: what nobody looked at is no pause.
  */
-import type { ActiveHour } from '../../events/active-hours.ts';
+import type { ActiveHour } from '../../events/tasks/active-hours.ts';
 
 /** The longest time without a line in one hour, from its start to its end. */
 export type Pause = readonly [hour: number, minutes: number];

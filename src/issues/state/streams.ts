@@ -5,9 +5,9 @@
  * else is worked out of them when it is asked for.
  */
 import { createHash } from 'node:crypto';
-import type { ActiveHour } from '../../events/active-hours.ts';
 import type { Coverage } from '../../events/event.ts';
 import type { Sample } from '../../events/reading.ts';
+import type { ActiveHour } from '../../events/tasks/active-hours.ts';
 import type { SenderActivity, StreamActivity } from '../../events/tasks/task-log.ts';
 import { type HoursRead, type Rhythm, rhythmAfter, type Written } from './rhythm.ts';
 

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { streamSentences } from '../../../src/digest/digest.ts';
-import { type ActiveHour, activeHours } from '../../../src/events/active-hours.ts';
+import { type ActiveHour, activeHours } from '../../../src/events/tasks/active-hours.ts';
 import { packDashboard, readDashboard } from '../../../src/issues/state/dashboard-state.ts';
 import { type SilentStream, silentStreams } from '../../../src/issues/state/silence.ts';
 import { type Attendance, attend, NOBODY } from '../../../src/issues/state/streams.ts';
