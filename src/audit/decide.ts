@@ -1,6 +1,8 @@
 /**
  * What is to be done, from what was found: how far the watermark moves, who fell silent, and one change with a reason for each cause.
  */
+import { type IdRange, inRanges } from '../events/event.ts';
+import type { FailureGroup } from '../failures/grouping/group.ts';
 import { type Cause, causesOf } from '../issues/plan/cause.ts';
 import { withClosers } from '../issues/plan/closer.ts';
 import { type PlannedChange, planIssues } from '../issues/plan/plan.ts';
@@ -67,6 +69,7 @@ export async function decide(
     healthy: coverage.complete && !streamless && silent.length === 0 && progress.watermark === coverage.to,
     gaps,
     progress: progress.moved || findings.groups.some(({ fresh }) => fresh.length > 0),
+    anyFresh: findings.groups.some((group) => failedSince(group, dashboard?.examined ?? [])),
     countable,
   });
   return {
@@ -79,4 +82,9 @@ export async function decide(
     causes,
     plan,
   };
+}
+
+/** Also if a run that died had counted it already: what that one would have opened the next one opens. */
+function failedSince({ failures, ignore, silent }: FailureGroup, examined: readonly IdRange[]): boolean {
+  return !ignore && !silent && failures.some(({ eventId }) => !inRanges(eventId, examined));
 }

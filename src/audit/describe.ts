@@ -58,7 +58,7 @@ export function describer({ plan, failures, outages, numbers, rows, publication 
         firstSeen: cause.ledger.firstSeen,
         sparkline: sparkline(cause.ledger, SPARKLINE_DAYS),
         ...placeOf(cause),
-        waiting: state === 'waiting',
+        waiting: state === 'waiting' || state === 'backlog',
         transient: cause.judgement.transient,
         muted: state === 'muted' || isMuted(cause.issue?.issue.labels ?? []),
       };
@@ -70,6 +70,7 @@ export function describer({ plan, failures, outages, numbers, rows, publication 
       const { title, judgement, ledger, group } = cause;
       return {
         change,
+        ...(ledger.life.backlog ? { backlog: true as const } : {}),
         title,
         severity: judgement.severity,
         total: ledger.total,

@@ -23,6 +23,8 @@ export interface Look {
   readonly blind: boolean;
   /** Time between the last run and this window that nobody looks at. */
   readonly gap: Gap | null;
+  /** The dashboard was lost: this is no first run, though nothing is known but what the issues hold. */
+  readonly rebuilt: boolean;
   readonly problems: readonly string[];
 }
 
@@ -52,6 +54,7 @@ export async function look(
     continues: chosen.continues,
     told,
     streamless,
+    rebuilt,
     blind: astray && dashboard === null,
     gap: chosen.gap,
     problems: [

@@ -26,18 +26,19 @@ export interface Told {
 }
 
 export function newsOf(
-  { look: { state, read }, findings: { groups }, decisions: { plan, fell, awake }, written }: Told,
+  { look, findings: { groups }, decisions: { plan, fell, awake }, written }: Told,
   when: Pick<News, 'when' | 'mute'>,
   tally: Tally | null,
 ): News {
+  const { state, read, rebuilt } = look;
   const severityOf = new Map(plan.map(({ cause }) => [cause.fingerprint, cause.judgement.severity]));
   return {
     ...when,
     key: read.coverage.to,
-    first: state.dashboard === null,
+    first: state.dashboard === null && !rebuilt,
     fresh: groups.some(({ fresh }) => fresh.length > 0),
     changes: [
-      ...changesOf(state, written.receipts, groups),
+      ...changesOf(state, written.receipts, groups, knownIssues(look)),
       // No issue changes, but everybody is told.
       ...fell.map(({ key }) => ({ fingerprint: key, change: 'silent' })),
       ...awake.map(({ key }) => ({ fingerprint: key, change: 'awake' })),
@@ -46,6 +47,11 @@ export function newsOf(
     severityOf: (fingerprint) => severityOf.get(fingerprint) ?? null,
     ...(tally === null ? {} : { tally }),
   };
+}
+
+/** With the dashboard the list of them is lost; that none is news is as good a guess as any, and a quiet one. */
+function knownIssues({ state, rebuilt }: Look): ReadonlySet<number> {
+  return new Set(rebuilt ? state.all.map(({ issue }) => issue.number) : state.dashboard?.known);
 }
 
 /** What is known of the issues after the writes. */
@@ -65,7 +71,7 @@ export interface Telling {
 }
 
 export function tellingOf({ name, look, findings, decisions, written }: Told, outcome: Outcome): Telling {
-  const { state, read } = look;
+  const { state, read, rebuilt } = look;
   const { log, coverage } = read;
   const { groups, outages, failures } = findings;
   const { plan, causes } = decisions;
@@ -81,7 +87,7 @@ export function tellingOf({ name, look, findings, decisions, written }: Told, ou
     name,
     key: coverage.to,
     repeat: false,
-    baseline: state.dashboard === null,
+    baseline: state.dashboard === null && !rebuilt,
     coverage,
     workers: log.streams.length,
     silent: decisions.silent,
@@ -89,7 +95,7 @@ export function tellingOf({ name, look, findings, decisions, written }: Told, ou
     failures: failures.length,
     succeeded: findings.succeeded,
     before,
-    changes: changesOf(state, written.receipts, groups).flatMap((change) => describe(change, null)),
+    changes: changesOf(state, written.receipts, groups, knownIssues(look)).flatMap((change) => describe(change, null)),
     totals: totalsOf(groups, before),
     groups: plan.flatMap(({ cause: { fingerprint, group } }): DigestGroup[] => {
       const described = group === null ? null : describing.group(fingerprint);

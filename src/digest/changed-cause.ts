@@ -36,10 +36,10 @@ function urgencyOf(cause: ChangedCause): number {
   return isAlarming(cause) ? 0 : 1;
 }
 
-/** `new`, `milestone and severity changed` */
-export function wordsOf({ kinds }: Pick<ChangedCause, 'kinds'>): string {
+/** `new`, `from the backlog`, `milestone and severity changed` */
+export function wordsOf({ kinds, backlog }: Pick<ChangedCause, 'kinds' | 'backlog'>): string {
   return KINDS.filter((kind) => kinds.has(kind))
-    .map((kind) => WORDS[kind])
+    .map((kind) => (kind === 'open' && backlog === true ? 'from the backlog' : WORDS[kind]))
     .join(' and ');
 }
 

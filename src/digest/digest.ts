@@ -7,7 +7,7 @@ import type { FailureGroup } from '../failures/grouping/group.ts';
 import type { Change } from '../issues/plan/reason.ts';
 import type { SilentStream } from '../issues/state/silence.ts';
 import type { TimeBefore } from './time-before.ts';
-import { counted } from './wording.ts';
+import { clock, counted, duration } from './wording.ts';
 
 export interface DigestTotal {
   /** null: no task is named in the log. */
@@ -44,6 +44,8 @@ export interface DigestChange {
   readonly recent: number;
   readonly firstSeen: string;
   readonly lastSeen: string;
+  /** Its issue was opened for a cause that an earlier run had found: it is not new. */
+  readonly backlog?: true;
   /** When it came back, if it is back again. */
   readonly backSince: string | null;
   readonly number: number | null;
@@ -140,8 +142,8 @@ export function streamSentences(silent: readonly SilentStream[], awake: readonly
     ...silent
       .slice(0, MOST_NAMED)
       .map(
-        ({ name, last, usualGapMinutes }) =>
-          `Worker stream ${name} fell silent: last line ${last.slice(0, 16).replace('T', ' ')} UTC, never silent for more than ${Math.round(usualGapMinutes / 60)} h before. Nothing closes meanwhile.`,
+        ({ name, last, usualGapMinutes, silentMinutes }) =>
+          `Worker stream ${name} fell silent: usually a line at least every ${duration(usualGapMinutes)}; none since ${clock(last)} UTC (${duration(silentMinutes)}). Nothing closes meanwhile.`,
       ),
     ...(more > 0 ? [`${more} more worker ${more === 1 ? 'stream' : 'streams'} fell silent.`] : []),
     ...awake.slice(0, MOST_NAMED).map((name) => `Worker stream ${name} writes again.`),
@@ -153,7 +155,8 @@ export function headline(digest: Digest): string {
   const audit = digest.name === 'default' ? '' : ` (${digest.name})`;
   if (digest.test) return `Celery${audit}: this is a test, digests of the audit will arrive here`;
   if (allQuiet(digest)) return `Celery${audit}: all quiet, no task failed for good`;
-  const opened = digest.changes.filter(({ change }) => change === 'open').length;
+  const opened = digest.changes.filter(({ change, backlog }) => change === 'open' && backlog !== true).length;
+  const backlog = digest.changes.filter((change) => change.change === 'open' && change.backlog === true).length;
   const reopened = digest.changes.filter(({ change }) => change === 'reopen').length;
   const closed = digest.changes.filter(({ change }) => change === 'close').length;
   const parts = [
@@ -161,6 +164,7 @@ export function headline(digest: Digest): string {
       ? 'no failure found'
       : counted(digest.failures, 'task failed for good', 'tasks failed for good'),
     ...(opened > 0 ? [counted(opened, 'new issue', 'new issues')] : []),
+    ...(backlog > 0 ? [counted(backlog, 'issue from the backlog', 'issues from the backlog')] : []),
     ...(reopened > 0 ? [`${reopened} back again`] : []),
     ...(closed > 0 ? [`${closed} closed`] : []),
     ...(digest.coverage.complete ? [] : ['the search was incomplete']),

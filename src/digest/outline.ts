@@ -171,10 +171,12 @@ function outageRow(
   const tracked = new Map<number, IssueLink>();
   for (const { number, url } of [...changed, ...members]) if (number !== null) tracked.set(number, { number, url });
   const links = [...tracked.values()];
-  const fresh = changed.filter(({ kinds }) => kinds.has('open')).length;
+  const opened = changed.filter(({ kinds }) => kinds.has('open'));
+  const fresh = opened.filter(({ backlog }) => backlog !== true).length;
+  const known = opened.length - fresh;
   return {
     sign: SIGNS[worst],
-    facts: `${counted(causes, 'cause', 'causes')}, ${counted(failures, 'failure', 'failures')} · ${span(from, to, digest.coverage.to)}${fresh > 0 ? ` · ${counted(fresh, 'new issue', 'new issues')}` : ''}`,
+    facts: `${counted(causes, 'cause', 'causes')}, ${counted(failures, 'failure', 'failures')} · ${span(from, to, digest.coverage.to)}${fresh > 0 ? ` · ${counted(fresh, 'new issue', 'new issues')}` : ''}${known > 0 ? ` · ${counted(known, 'issue', 'issues')} from the backlog` : ''}`,
     root: shorten(root, 120),
     issues: links.slice(0, MOST_LINKS),
     moreIssues: Math.max(0, links.length - MOST_LINKS),
@@ -228,7 +230,7 @@ function openingOf({ baseline, groups }: Digest): string | null {
   const found =
     groups.length === 0
       ? 'no failure found.'
-      : `${counted(groups.length, 'cause', 'causes')} found, ${grouped(waiting)} of them ${waiting === 1 ? 'waits' : 'wait'} for room on the dashboard.`;
+      : `${counted(groups.length, 'cause', 'causes')} found, ${grouped(waiting)} of them ${waiting === 1 ? 'waits' : 'wait'} on the dashboard until ${waiting === 1 ? 'it fails' : 'they fail'} again.`;
   return `This was its first run: ${found}`;
 }
 

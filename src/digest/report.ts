@@ -87,7 +87,7 @@ export const Report: z.ZodType<Report> = z.object({
         workerRecords: Count,
         lastAt: Instant,
         silent: z.literal(true).optional().describe('only on streams that usually write and fell silent'),
-        usualGapMinutes: Count.optional().describe('of a silent stream: the longest it was silent before'),
+        usualGapMinutes: Count.optional().describe('of a silent stream: it usually writes a line at least so often'),
       }),
     ),
   }),

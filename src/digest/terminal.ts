@@ -17,7 +17,7 @@ const SKIPPED: Readonly<Partial<Record<Reason, string>>> = {
   'below-threshold': 'below the threshold',
   'over-budget': 'waiting, as no more new issues fit into this run',
   'open-limit': 'waiting, as enough issues are open',
-  baseline: 'waiting, as a first run opens five at most',
+  baseline: 'from the first run, waiting until they fail again',
   'nothing-new': 'without anything new',
   'held-by-breaker': 'held back, as many are new at once',
   muted: 'muted on the dashboard',

@@ -56,7 +56,7 @@ export interface WebhookDigest {
   readonly changes: readonly (Pick<
     DigestChange,
     'change' | 'title' | 'severity' | 'total' | 'recent' | 'firstSeen' | 'lastSeen' | 'outage'
-  > & { readonly issue: Issue | null })[];
+  > & { readonly backlog?: true; readonly issue: Issue | null })[];
   readonly totals: readonly DigestTotal[];
   readonly groups: readonly (Omit<DigestGroup, 'number' | 'url' | 'sparkline'> & { readonly issue: Issue | null })[];
   readonly outages: readonly DigestOutage[];
@@ -81,8 +81,9 @@ export function renderWebhook(digest: Digest): WebhookDigest {
     counts: { failures, succeeded, expected, savedByRetry, swallowed, otherApps, ignored, unrecognised, workers },
     changes: changes
       .slice(0, MAX_ROWS)
-      .map(({ change, title, severity, total, recent, firstSeen, lastSeen, outage, number, url }) => ({
+      .map(({ change, backlog, title, severity, total, recent, firstSeen, lastSeen, outage, number, url }) => ({
         change,
+        ...(change === 'open' && backlog === true ? { backlog } : {}),
         title: text(title),
         severity,
         total,

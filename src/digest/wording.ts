@@ -27,6 +27,12 @@ function day(iso: string, until: string): string {
   return `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1] ?? '?'}${year}`;
 }
 
+/** `90 min`, `6 h`, `4 days`: rounded, as people say it */
+export function duration(minutes: number): string {
+  if (minutes < 120) return `${minutes} min`;
+  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / (24 * 60))} days`;
+}
+
 /** `2026-05-11 12:00` */
 export function clock(iso: string): string {
   return iso.slice(0, 16).replace('T', ' ');

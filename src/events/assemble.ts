@@ -1,9 +1,11 @@
 /**
  * Interleaved events -> one fold per stream -> the story of all tasks.
  */
+
 import type { LogEvent } from './event.ts';
 import { foldStream, type StreamFold } from './records/fold.ts';
 import type { LogRecord } from './records/record.ts';
+import { type ActiveHours, activeHours } from './tasks/active-hours.ts';
 import { startStory } from './tasks/story.ts';
 import type { StreamActivity, TaskLog } from './tasks/task-log.ts';
 import { readLines } from './text/line.ts';
@@ -26,7 +28,7 @@ interface Stream {
     events: number;
     workerRecords: number;
     lastAt: string;
-    readonly hours: Set<string>;
+    readonly hours: ActiveHours;
     lastRecordAt: string;
   };
 }
@@ -36,7 +38,7 @@ export function startAssembly(counts: (event: LogEvent) => boolean = () => true)
   const story = startStory(counts);
   const streams = new Map<string, Stream>();
   const context = new Map<string, Stream>();
-  const senders = new Map<string, { source: string; program: string; hours: Set<string>; lastAt: string }>();
+  const senders = new Map<string, { source: string; program: string; hours: ActiveHours; lastAt: string }>();
   let events = 0;
 
   const streamOf = (into: Map<string, Stream>, event: LogEvent, label: string): Stream => {
@@ -52,13 +54,13 @@ export function startAssembly(counts: (event: LogEvent) => boolean = () => true)
         events: 0,
         workerRecords: 0,
         lastAt: event.at,
-        hours: new Set(),
+        hours: activeHours(),
         lastRecordAt: '',
       };
       const told = (record: LogRecord): void => {
         if (record.celery && record.celery.phrase !== 'harmless') {
           activity.workerRecords += 1;
-          activity.hours.add(record.event.at.slice(0, 13));
+          activity.hours.wrote(record.event.at);
           if (record.event.at > activity.lastRecordAt) activity.lastRecordAt = record.event.at;
         }
         story.tell(record, name);
@@ -81,9 +83,9 @@ export function startAssembly(counts: (event: LogEvent) => boolean = () => true)
       events += page.length;
       for (const { source, program, at } of page) {
         const key = `${source}\t${program}`;
-        const sender = senders.get(key) ?? { source, program, hours: new Set(), lastAt: at };
+        const sender = senders.get(key) ?? { source, program, hours: activeHours(), lastAt: at };
         senders.set(key, sender);
-        sender.hours.add(at.slice(0, 13));
+        sender.hours.wrote(at);
         sender.lastAt = at;
       }
       readInto(streams, page);
@@ -93,12 +95,12 @@ export function startAssembly(counts: (event: LogEvent) => boolean = () => true)
       for (const { fold } of context.values()) fold.end();
       for (const { fold } of streams.values()) fold.end();
       const activities: StreamActivity[] = [...streams.values()]
-        .map(({ activity }) => ({ ...activity, hours: [...activity.hours].toSorted() }))
+        .map(({ activity }) => ({ ...activity, hours: activity.hours.end() }))
         .filter(({ workerRecords }) => workerRecords > 0);
       return {
         ...story.end(),
         streams: activities.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-        senders: [...senders.values()].map((sender) => ({ ...sender, hours: [...sender.hours].toSorted() })),
+        senders: [...senders.values()].map((sender) => ({ ...sender, hours: sender.hours.end() })),
         events,
       };
     },

@@ -9,7 +9,7 @@ import type { DashboardState, PendingChange } from './state/dashboard-state.ts';
 import type { WindowWish } from './state/examined.ts';
 import { claimOf, markerDigest } from './state/marker.ts';
 import { lastChangeOf } from './state/receipt.ts';
-import type { AuditState, FailureIssue } from './state/state.ts';
+import { type AuditState, type FailureIssue, isFirstRun } from './state/state.ts';
 import { dashboardTitle, renderDashboard } from './text/dashboard.ts';
 import { DASHBOARD_LABEL, LABELS } from './tracking/labels.ts';
 import { createSurely, editSurely } from './tracking/sure.ts';
@@ -92,7 +92,12 @@ export function keptLedgers(
       !written.has(fingerprint) && (issue === null || ledger.total > (issue.ledger?.total ?? 0)),
   );
   return {
-    ledgers: homeless.map(({ ledger, judgement }) => ({ ...ledger, severity: judgement.severity, counted: [] })),
+    ledgers: homeless.map(({ ledger, judgement, issue }) => ({
+      ...ledger,
+      severity: judgement.severity,
+      counted: [],
+      ...(isFirstRun(state) && issue === null ? { life: { ...ledger.life, backlog: true } } : {}),
+    })),
     evicted: state.dashboard?.evicted ?? [],
   };
 }
@@ -154,13 +159,16 @@ export function lastChanges(
   });
 }
 
-/** What there is to tell: what this run did, and issues that a run opened before it died. */
+/**
+ * What there is to tell: what this run did, and issues that a run opened before it died.
+ * @param known numbers of the issues that were there before such a run
+ */
 export function changesOf(
   state: AuditState,
   receipts: readonly Receipt[],
   groups: readonly FailureGroup[],
+  known: ReadonlySet<number>,
 ): PendingChange[] {
-  const known = new Set(state.dashboard?.known ?? []);
   const silent = new Set(groups.filter(({ ignore }) => ignore).map(({ fingerprint }) => fingerprint.hash));
   const changes = [
     ...state.all

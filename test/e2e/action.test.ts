@@ -93,7 +93,7 @@ describe('the action over the small corpus', () => {
         },
       );
       // The dashboard ranks the rest.
-      assert.match(dashboards(github)[0]?.body ?? '', /\| waiting \|/);
+      assert.match(dashboards(github)[0]?.body ?? '', /\| backlog \|/);
 
       const before = stateOf(github);
       const writes = github.writes.length;

@@ -288,6 +288,7 @@ export function planFactsOf(fields: Partial<PlanFacts> & Pick<PlanFacts, 'until'
     healthy: true,
     gaps: [],
     progress: true,
+    anyFresh: fields.progress ?? true,
     countable: true,
     ...fields,
   };

@@ -65,6 +65,8 @@ export interface Audits {
   readonly github: GitHub;
   /** `count` failures of the task from `at` on, a second apart. */
   fail(task: string, at: string, count?: number, error?: string): void;
+  /** Lines of any form, with ids of their own. */
+  add(events: readonly LogEvent[]): void;
   audit(until: string, settings?: AuditSettings): Promise<AuditResult>;
   /** Open issues of a task's cause. */
   issuesOf(task: string): readonly EmulatedIssue[];
@@ -99,6 +101,9 @@ export async function audits(t: Teardown, settings: Partial<GitHubSettings> = {}
         const lines = failureLines({ task, id: taskId(failures), at: then, error, format: 'tagged', frames: null });
         log.push(...lines.map((message) => event(message, { at: then })));
       }
+    },
+    add(events) {
+      log.push(...events);
     },
     audit(until, { name = 'default', policy, since, trustedAuthors = [], notifiers = [], ...given } = {}) {
       const client = createGithub({

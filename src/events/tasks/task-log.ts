@@ -6,6 +6,7 @@
 
 import type { Traceback } from '../python/traceback.ts';
 import type { Level } from '../text/prefix.ts';
+import type { ActiveHour } from './active-hours.ts';
 
 export type FailureKind =
   | 'exception'
@@ -100,8 +101,8 @@ export interface StreamActivity {
   /** Records that only a Celery worker writes. */
   readonly workerRecords: number;
   readonly lastAt: string;
-  /** UTC hours, `2026-05-11T13`, in which it wrote records of a worker; ascending. */
-  readonly hours: readonly string[];
+  /** In which it wrote records of a worker; ascending. */
+  readonly hours: readonly ActiveHour[];
   /** When the last of them was received. */
   readonly lastRecordAt: string;
 }
@@ -110,8 +111,8 @@ export interface StreamActivity {
 export interface SenderActivity {
   readonly source: string;
   readonly program: string;
-  /** UTC hours in which anything came; ascending. */
-  readonly hours: readonly string[];
+  /** In which anything came; ascending. */
+  readonly hours: readonly ActiveHour[];
   readonly lastAt: string;
 }
 

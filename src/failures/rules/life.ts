@@ -8,6 +8,11 @@ export interface Life {
   readonly dropped: string | null;
   /** End of the window in which it was told that the cause escalates; null = it does not. */
   readonly escalated: string | null;
+  /**
+   * A first run found the cause and left it without an issue. It opens when it fails again or a person asks for it; its issue
+   * then keeps this, so that nobody is told of it as new.
+   */
+  readonly backlog: boolean;
   /** Of the breaker's issue alone: what it holds back. */
   readonly held: Held | null;
 }
@@ -21,7 +26,14 @@ export interface Held {
   readonly causes: readonly string[];
 }
 
-export const NEW_LIFE: Life = { reopened: [], closed: null, dropped: null, escalated: null, held: null };
+export const NEW_LIFE: Life = {
+  reopened: [],
+  closed: null,
+  dropped: null,
+  escalated: null,
+  backlog: false,
+  held: null,
+};
 
 /** Flapping is judged on so many days. */
 const REOPENED_KEPT_MS = 30 * 86_400_000;
@@ -40,6 +52,8 @@ export function mergeLives(a: Life, b: Life): Life {
     closed: later(a.closed, b.closed),
     dropped: later(a.dropped, b.dropped),
     escalated: later(a.escalated, b.escalated),
+    // Of a copy that waits and the issue that has opened since, the issue knows.
+    backlog: a.backlog && b.backlog,
     held: mergeHeld(a.held, b.held),
   };
 }

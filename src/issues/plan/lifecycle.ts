@@ -141,7 +141,7 @@ export const LIFECYCLE: readonly Row[] = [
   },
   {
     when: (s) => isClosed(s) && s.cause.issue?.issue.locked === true,
-    give: ({ progress }) => (progress ? to('open', 'locked') : to('skip', 'nothing-new')),
+    give: ({ anyFresh }) => (anyFresh ? to('open', 'locked') : to('skip', 'nothing-new')),
     because: 'nobody could answer there; the new one links it',
   },
   {
@@ -166,7 +166,7 @@ export const LIFECYCLE: readonly Row[] = [
   },
   {
     when: isClosed,
-    give: ({ progress }) => (progress ? to('open', 'came-back-late') : to('skip', 'nothing-new')),
+    give: ({ anyFresh }) => (anyFresh ? to('open', 'came-back-late') : to('skip', 'nothing-new')),
     because: 'after so long it is a new story; the new issue links the old one',
   },
 
@@ -179,14 +179,24 @@ export const LIFECYCLE: readonly Row[] = [
   { when: ({ mutedThere }) => mutedThere, give: to('skip', 'muted'), because: 'a person muted it on the dashboard' },
   { when: ({ reached }) => reached === null, give: to('skip', 'below-threshold'), because: 'too rare for an issue' },
   {
-    when: ({ progress }) => !progress,
+    when: ({ backlog, fresh }) => backlog && !fresh,
+    give: to('skip', 'baseline'),
+    because: 'what a first run found is no news; it is once it fails again',
+  },
+  {
+    when: ({ anyFresh }) => !anyFresh,
     give: to('skip', 'nothing-new'),
-    because: 'the same run again must change nothing',
+    because: 'an hour in which nothing failed, or the same run again, must open nothing',
   },
   { when: ({ reached }) => reached === 'critical', give: to('open', 'critical'), because: 'one failure is enough' },
+  {
+    when: ({ backlog, reachedBefore }) => backlog && reachedBefore,
+    give: to('open', 'from-backlog'),
+    because: 'it waited since the first run, and failed again',
+  },
   { when: ({ cause }) => cause.before === null, give: to('open', 'first-seen'), because: 'frequent from the start' },
   {
-    when: ({ cause }) => (cause.group?.fresh.length ?? 0) > 0,
+    when: ({ fresh }) => fresh,
     give: to('open', 'reached-threshold'),
     because: 'it became frequent, or was and fails on',
   },

@@ -67,7 +67,11 @@ function lifeAfter({ cause, change, reason, comment }: Decided, until: string): 
   const { life } = cause.ledger;
   // Held causes are the breaker's business, which has written them into its life.
   if (reason === 'many-new-causes' || reason === 'storm-over') return life;
-  if (change === 'open') return NEW_LIFE;
+  if (change === 'open') {
+    const { issue, before, group } = cause;
+    const known = before === null ? group?.trend === 'recurring' : before.life.backlog;
+    return { ...NEW_LIFE, backlog: issue === null && known && reason !== 'reached-threshold' };
+  }
   if (change === 'close') {
     const dropped = reason === 'ignored-by-rule' || reason === 'silent-environment' ? until : null;
     return { ...life, closed: until, dropped, escalated: null };

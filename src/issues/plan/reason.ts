@@ -6,6 +6,7 @@ export const REASONS = {
     'first-seen',
     'reached-threshold',
     'critical',
+    'from-backlog',
     'room-again',
     'came-back-late',
     'locked',

@@ -27,8 +27,14 @@ export interface Situation {
   readonly reopenMs: number;
   /** All time since its last failure was searched in full, and the workers wrote. */
   readonly allSeen: boolean;
-  /** The run counts something new or moves the watermark; else it is a repetition. */
-  readonly progress: boolean;
+  /** It failed in this run, and no run before had counted that. */
+  readonly fresh: boolean;
+  /** Some cause did; a run in which nothing failed opens nothing. */
+  readonly anyFresh: boolean;
+  /** Known from before, and never told: a first run left it without an issue, or its ledger had to make room. */
+  readonly backlog: boolean;
+  /** It was frequent enough before this run; of a cause whose ledger is gone nobody knows, so it is taken for one. */
+  readonly reachedBefore: boolean;
   /** Events have ids: failures can be counted once. */
   readonly countable: boolean;
   /** Ticked on the dashboard. */
@@ -51,6 +57,8 @@ export interface PlanFacts {
   readonly gaps: readonly (readonly [from: string, to: string])[];
   /** Does this run count anything new or move the watermark? Else it is a repetition and changes nothing. */
   readonly progress: boolean;
+  /** Does it count failures that no run had counted before? Without any nothing opens, unless a person asks for it. */
+  readonly anyFresh: boolean;
   /** Events without ids cannot be counted once: such a run only reports. */
   readonly countable: boolean;
 }
@@ -83,8 +91,10 @@ function situationOf(
   asked: Asked,
   muted: ReadonlySet<string>,
 ): Omit<Situation, 'unwanted'> {
-  const { fingerprint, ledger, issue, group } = cause;
+  const { fingerprint, ledger, before, issue, group } = cause;
+  const { severity, open } = cause.judgement;
   const fresh = group?.fresh ?? [];
+  const evicted = before === null && group?.trend === 'recurring';
   const held = heldBack(facts.state);
   // Counted on the dashboard while there was no room for an issue, or the issue could not be written.
   const kept = issue !== null && (cause.before?.total ?? 0) > (issue.ledger?.total ?? 0);
@@ -98,7 +108,10 @@ function situationOf(
     closeMs: cause.judgement.closeMs,
     reopenMs: facts.policy.reopenMs,
     allSeen: facts.healthy && facts.gaps.every(([, to]) => to <= ledger.lastSeen),
-    progress: facts.progress,
+    fresh: fresh.length > 0,
+    anyFresh: facts.anyFresh,
+    backlog: issue === null && (evicted || before?.life.backlog === true),
+    reachedBefore: evicted || (before !== null && qualifies(before, [], severity, open) !== null),
     countable: facts.countable,
     asked: { open: asked.open.has(fingerprint), mute: asked.mute.has(fingerprint) },
     mutedThere: muted.has(fingerprint),

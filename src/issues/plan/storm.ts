@@ -3,7 +3,7 @@
  */
 import type { Policy } from '../../failures/rules/policy.ts';
 import { wasOpenedIn } from '../state/receipt.ts';
-import type { AuditState } from '../state/state.ts';
+import { type AuditState, isFirstRun } from '../state/state.ts';
 import { heldBack, isOver, type Storm } from './breaker.ts';
 import { isBreaker } from './breaker-key.ts';
 import type { Cause } from './cause.ts';
@@ -21,7 +21,7 @@ const PASSES: ReadonlySet<Reason> = new Set(['critical', 'asked-for']);
 
 /** The causes that make up a storm, if there is one. A first run knows none: everything is new to it. */
 export function stormOf(decided: readonly Decided[], state: AuditState, until: string): Storm {
-  if (state.dashboard === null) return { newcomers: [], failing: [], released: [] };
+  if (isFirstRun(state)) return { newcomers: [], failing: [], released: [] };
   const held = heldBack(state);
   const causes = new Set(held?.causes);
   const failing = decided.flatMap(({ cause }) =>
@@ -60,18 +60,18 @@ export function withinBudgets(
   const closed = calmed.filter(({ change }) => change === 'close').length;
   let open = state.all.filter(({ issue }) => issue.state === 'open').length + reopened - closed;
   // Issues the dashboard has not heard of were opened by a run that did not end: they are on this run's budget.
+  const first = isFirstRun(state);
   const known = new Set(state.dashboard?.known ?? []);
   const unfinished = state.all.filter(
     ({ issue, fingerprint }) =>
-      (state.dashboard === null || !known.has(issue.number) || wasOpenedIn(issue.body, until)) &&
-      !isBreaker(fingerprint),
+      (first || !known.has(issue.number) || wasOpenedIn(issue.body, until)) && !isBreaker(fingerprint),
   ).length;
-  let budget = (state.dashboard === null ? Math.min(BASELINE_ISSUES, policy.maxNew) : policy.maxNew) - unfinished;
+  let budget = (first ? Math.min(BASELINE_ISSUES, policy.maxNew) : policy.maxNew) - unfinished;
   return calmed.map((planned) => {
     if (planned.change !== 'open') return planned;
     if (!PASSES.has(planned.reason)) {
-      if (open >= policy.maxOpen) return waiting(planned, 'open-limit');
-      if (budget <= 0) return waiting(planned, state.dashboard === null ? 'baseline' : 'over-budget');
+      if (open >= policy.maxOpen) return waiting(planned, first ? 'baseline' : 'open-limit');
+      if (budget <= 0) return waiting(planned, first ? 'baseline' : 'over-budget');
     }
     open += 1;
     budget -= 1;

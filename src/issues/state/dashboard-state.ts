@@ -7,6 +7,7 @@ import type { IdRange } from '../../events/event.ts';
 import type { Ledger } from '../../failures/rules/history.ts';
 import { type Health, NO_HEALTH } from './health.ts';
 import { PackedLedger, packLedger, unpackLedger } from './ledger.ts';
+import { type PackedRole, packRole, type Rhythm, type RoleRhythm, unpackRole } from './rhythm.ts';
 import { type Attendance, type HourRange, NOBODY, packHours, unpackHours } from './streams.ts';
 import { PackedTally, packTally, type Tally, unpackTally } from './tally.ts';
 
@@ -68,6 +69,8 @@ const PackedMemory = z.object({
   k: z.unknown().optional(),
 });
 const PackedHours = z.array(z.number().int().nonnegative()).max(10_000);
+/** Pauses of a role. */
+const PackedNumbers = z.array(z.number().int().nonnegative()).max(300);
 const PackedStream = z.tuple([z.string(), z.string().nullable(), z.string(), z.string(), PackedHours]);
 const PackedDashboard = z.object({
   w: z.string(),
@@ -89,6 +92,10 @@ const PackedDashboard = z.object({
       r: z.array(PackedStream),
       m: z
         .object({ x: PackedHours, r: z.array(PackedStream) })
+        .optional()
+        .catch(undefined),
+      p: z
+        .tuple([z.number().int().nonnegative().nullable(), z.array(z.tuple([PackedNumbers, PackedNumbers]))])
         .optional()
         .catch(undefined),
     })
@@ -125,18 +132,30 @@ export function packDashboard(state: DashboardState): unknown {
   };
 }
 
-function packStreams({ examined, streams, sampled }: Attendance): PackedAttendance {
+function packStreams({ examined, streams, sampled, rhythm }: Attendance): PackedAttendance {
   return {
     x: packHours(examined),
     r: streams.map(({ key, role, name, last, hours }) => [key, role, name, last, packHours(hours)]),
     ...(sampled === undefined ? {} : { m: packStreams(sampled) }),
+    ...(rhythm === undefined ? {} : { p: [rhythm.open, rolesIn(streams).map((key) => packed(rhythm, key))] }),
   };
+}
+
+/** Keys, in the order in which the rhythms stand. */
+function rolesIn(streams: readonly { readonly key: string; readonly role: string | null }[]): string[] {
+  return streams.flatMap(({ key, role }) => (role === null ? [key] : []));
+}
+
+function packed({ roles }: Rhythm, key: string): PackedRole {
+  return packRole(roles.get(key) ?? { pauses: [], part: null });
 }
 
 interface PackedAttendance {
   readonly x: readonly number[];
   readonly r: readonly z.infer<typeof PackedStream>[];
   readonly m?: PackedAttendance | undefined;
+  /** Of version 0.2 on: the open hour, and the rhythm of each role in the order of `r`. */
+  readonly p?: readonly [open: number | null, roles: readonly PackedRole[]] | undefined;
 }
 
 function unpackStreams(packed: PackedAttendance | undefined): Attendance {
@@ -148,7 +167,17 @@ function unpackStreams(packed: PackedAttendance | undefined): Attendance {
     examined: bounded(packed.x),
     streams: packed.r.map(([key, role, name, last, hours]) => ({ key, role, name, last, hours: bounded(hours) })),
     ...(packed.m === undefined ? {} : { sampled: unpackStreams(packed.m) }),
+    ...unpackRhythm(packed),
   };
+}
+
+/** Damaged it is learned anew. */
+function unpackRhythm({ p, r }: PackedAttendance): { readonly rhythm?: Rhythm } {
+  const keys = r.flatMap(([key, role]) => (role === null ? [key] : []));
+  if (p === undefined || p[1].length !== keys.length) return {};
+  const rhythms = p[1].map((role, index): [string, RoleRhythm] => [keys[index] ?? '', unpackRole(role)]);
+  const known = rhythms.filter(([, { pauses, part }]) => pauses.length > 0 || part !== null);
+  return { rhythm: { open: p[0], roles: new Map(known) } };
 }
 
 /** @returns null for anything that is no state of ours */

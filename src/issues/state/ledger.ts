@@ -39,6 +39,7 @@ interface PackedLife {
   c?: string | undefined;
   d?: string | undefined;
   e?: string | undefined;
+  b?: 1 | undefined;
   h?: [since: string, until: string, causes: string[]] | undefined;
 }
 
@@ -47,6 +48,7 @@ const PackedLife: z.ZodType<PackedLife> = z.object({
   c: z.string().optional(),
   d: z.string().optional(),
   e: z.string().optional(),
+  b: z.literal(1).optional().catch(undefined),
   h: z.tuple([z.string(), z.string(), z.array(z.string().regex(/^[0-9a-f]{16}$/))]).optional(),
 });
 
@@ -102,12 +104,13 @@ export function packLedger(ledger: Ledger): PackedLedger {
 }
 
 /** Most causes have no story yet. */
-function packLife({ reopened, closed, dropped, escalated, held }: Life): { lf?: PackedLife } {
+function packLife({ reopened, closed, dropped, escalated, backlog, held }: Life): { lf?: PackedLife } {
   const packed: PackedLife = {
     ...(reopened.length === 0 ? {} : { o: [...reopened] }),
     ...(closed === null ? {} : { c: closed }),
     ...(dropped === null ? {} : { d: dropped }),
     ...(escalated === null ? {} : { e: escalated }),
+    ...(backlog ? { b: 1 as const } : {}),
     ...(held === null ? {} : { h: [held.since, held.until, [...held.causes]] }),
   };
   return Object.keys(packed).length === 0 ? {} : { lf: packed };
@@ -122,6 +125,7 @@ function unpackLife(packed: PackedLife | undefined): Life {
     closed: packed.c ?? null,
     dropped: packed.d ?? null,
     escalated: packed.e ?? null,
+    backlog: packed.b === 1,
     held,
   };
 }

@@ -5,31 +5,32 @@
  * or a weekend) in which the stream wrote before. A night in which it never writes weighs nothing.
  *
  * ```
- * writes 08:00 to 18:00 on workdays     Friday 18:00 to Monday 08:00 weighs 0, Monday 08:00 to 16:00 weighs 8: silent
- * writes all day and night              8 hours weigh 8: silent
- * writes twice a day, at any hour       a day weighs 2: silent if the longest silence before weighed less than 1.5
+ * writes each minute, day and night     45 minutes without a line: silent
+ * writes 08:00 to 18:00 on workdays     Friday 18:00 to Monday 08:00 weighs 0, Monday 08:00 to 11:00 weighs 3: silent
+ * writes each hour, at any minute       8 hours weigh 8: silent
+ * writes each night                     two nights weigh 2: silent
  * ```
  */
+import { type ExaminedTime, type Habits, habitsOf, LEAST_MINUTES } from './habits.ts';
 import { type Attendance, DAY, hourOf, hoursOf, type StreamHistory } from './streams.ts';
 
 export interface SilentStream {
   readonly key: string;
   readonly name: string;
   readonly last: string;
-  /** The longest it was silent before, as far as is remembered. */
+  /** It usually wrote at least so often: a pause longer than that was rare. */
   readonly usualGapMinutes: number;
+  /** Since its last line, without time that nobody looked at. */
+  readonly silentMinutes: number;
 }
 
-/** Before that nothing is usual yet. */
-const LEAST_HISTORY = 3 * DAY;
-const LEAST_HOURS = 8;
-const LEAST_DAYS = 3;
 /** A single host has to have written on each day of a week: those of an autoscaling group come and go within days. */
 const STEADY = 7 * DAY;
 /** Who shows in fewer moments than this is not missed in any: there is nothing regular about it. */
 const IN_MOMENTS = 0.8;
-/** Silent for longer is not "fell silent" but gone; a name for it would block closing for ever. */
-const FORGOTTEN = 21 * DAY;
+const HOUR_MS = 3_600_000;
+/** Below that the pauses of single hours tell how often it writes; above it hours do. */
+const RARE_MINUTES = 30;
 
 /** @param at end of the examined time */
 export function silentStreams(attendance: Attendance, at: string): SilentStream[] {
@@ -47,12 +48,16 @@ export function silentStreams(attendance: Attendance, at: string): SilentStream[
 }
 
 /** @param least share of the hours seen in which a stream has to show itself to be missed in another */
-function silentIn({ examined, streams }: Attendance, at: string, least = 0): SilentStream[] {
+function silentIn({ examined, streams, rhythm }: Attendance, at: string, least = 0): SilentStream[] {
   const now = hourOf(at);
-  const seen = new Set(hoursOf(examined));
+  // Of the hour in which it ends nothing is known where only a part of its lines was read.
+  const end = rhythm?.open === now ? Date.parse(at) : now * HOUR_MS;
+  const time: ExaminedTime = { now, end, examined: new Set(hoursOf(examined)), least };
   const silent = (stream: StreamHistory): SilentStream[] => {
-    const gap = silence(stream, seen, now, least);
-    return gap === null ? [] : [{ key: stream.key, name: stream.name, last: stream.last, usualGapMinutes: gap * 60 }];
+    const habits = habitsOf(stream, time, rhythm);
+    if (habits === null || !isSilent(habits)) return [];
+    const { key, name, last } = stream;
+    return [{ key, name, last, usualGapMinutes: usualGap(habits), silentMinutes: habits.minutes }];
   };
   const found: SilentStream[] = [];
   for (const role of streams.filter((stream) => stream.role === null)) {
@@ -89,45 +94,68 @@ function isMissed({ hours: own }: StreamHistory, instances: readonly StreamHisto
   return instances.every(({ hours }) => (hours[0]?.[0] ?? 0) < end - DAY);
 }
 
-/** @returns hours of the longest silence before, if it is longer now than that explains; else null */
-function silence({ hours }: StreamHistory, examined: ReadonlySet<number>, now: number, least: number): number | null {
-  const wrote = hoursOf(hours).filter((hour) => hour < now);
-  const [first, last] = [wrote[0], wrote.at(-1)];
-  if (first === undefined || last === undefined || wrote.length < LEAST_HOURS) return null;
-  if (new Set(wrote.map((hour) => Math.floor(hour / DAY))).size < LEAST_DAYS) return null;
-  if (now - first < LEAST_HISTORY || now - last > FORGOTTEN) return null;
+/** How many weighed hours a stream has to leave out before it is missed. First match wins. */
+const PROOFS: readonly {
+  readonly because: string;
+  readonly when: (habits: Habits) => boolean;
+  /** What it has left out, where that is not told by whole hours. */
+  readonly left?: (habits: Habits) => number;
+  readonly hours: (habits: Habits) => number;
+}[] = [
+  {
+    because: 'it wrote in every hour and never paused for half of one: three times its longest pause is no chance',
+    when: ({ always, expected, pauses, unseen }) =>
+      always && expected && unseen === 0 && pauses !== null && pauses.longest <= RARE_MINUTES,
+    left: ({ minutes }) => minutes / 60,
+    hours: ({ pauses }) => Math.max(LEAST_MINUTES, 3 * (pauses?.longest ?? 60)) / 60,
+  },
+  {
+    because: 'it wrote in every hour at much the same minute: three times is no chance',
+    when: ({ always, pauses }) => always && pauses !== null && pauses.longest < 1.5 * pauses.usual,
+    hours: () => 3,
+  },
+  {
+    because:
+      'busy, with pauses that are of the hour or were rare: so many hours in a row are left out once in a million hours',
+    when: ({ pauses }) => pauses !== null && pauses.usual <= 10,
+    hours: ({ leftOut, wrote }) => {
+      const chance = Math.min(0.9, (leftOut + 0.5) / (wrote + 1));
+      return Math.min(8, Math.max(3, Math.log(1e6) / Math.log(1 / chance)));
+    },
+  },
+  {
+    because:
+      'little is regular about it, or known of it: a third of a day, or one and a half of its usual days where it is punctual',
+    when: () => true,
+    hours: ({ aDay, leftOut, wrote }) => Math.min(8, 1.5 * aDay * (1 + (4 * leftOut) / wrote)),
+  },
+];
 
-  const slots = new Map<number, { seen: number; wrote: number }>();
-  const writing = new Set(wrote);
-  for (let hour = first; hour <= last; hour++) {
-    if (!examined.has(hour) && !writing.has(hour)) continue;
-    const slot = slots.get(slotOf(hour)) ?? { seen: 0, wrote: 0 };
-    slots.set(slotOf(hour), { seen: slot.seen + 1, wrote: slot.wrote + (writing.has(hour) ? 1 : 0) });
-  }
-  const weight = (from: number, to: number): number => {
-    let sum = 0;
-    for (let hour = from; hour < to; hour++) {
-      const slot = slots.get(slotOf(hour));
-      if (slot && examined.has(hour) && slot.wrote / slot.seen >= least) sum += slot.wrote / slot.seen;
-    }
-    return sum;
-  };
-  let longest = 0;
-  let heaviest = 0;
-  for (const [index, hour] of wrote.entries()) {
-    const next = wrote[index + 1];
-    if (next === undefined) break;
-    longest = Math.max(longest, next - hour);
-    if (next - hour > 1) heaviest = Math.max(heaviest, weight(hour + 1, next));
-  }
+/** Is it longer silent than its habits explain? */
+function isSilent(habits: Habits): boolean {
+  const { missed, heaviest, wrote } = habits;
   // A stream that has shown itself often may be trusted to do so again; of one with few hours little is known.
-  const patience = heaviest * (1.3 + (10 / wrote.length) ** 2);
-  const aDay = (wrote.length / Math.max(1, last - first + 1)) * DAY;
-  return weight(last + 1, now) > Math.max(patience, Math.min(8, 0.75 * aDay)) ? Math.max(1, longest) : null;
+  const explained = heaviest * (1.3 + (10 / wrote) ** 2);
+  const proof = PROOFS.find(({ when }) => when(habits));
+  if (proof === undefined) throw new RangeError('the last row of the proofs always holds');
+  const left = proof.left?.(habits) ?? missed;
+  // Weights are sums of shares.
+  return left > explained && left >= proof.hours(habits) - 1e-9;
 }
 
-/** Hour of the day, on workdays and weekends. 1970 began on a Thursday. */
-function slotOf(hour: number): number {
-  const day = (Math.floor(hour / DAY) + 4) % 7;
-  return (hour % DAY) + (day === 0 || day === 6 ? DAY : 0);
+/** Who writes in fewer hours a day has no rhythm of minutes. */
+const BUSY_HOURS = 5;
+
+function usualGap({ steps, aDay, pauses }: Habits): number {
+  if (aDay >= BUSY_HOURS && pauses !== null && pauses.usual < RARE_MINUTES) return pauses.usual;
+  const ordered = steps.toSorted((a, b) => a - b);
+  if (aDay >= BUSY_HOURS) return 60 * (ordered[Math.floor(ordered.length / 2)] ?? 1);
+  // Of a nightly job most steps are those within its night; most of the time passes between two nights.
+  const all = ordered.reduce((hours, step) => hours + step, 0);
+  let passed = 0;
+  for (const step of ordered) {
+    passed += step;
+    if (passed * 2 >= all) return 60 * step;
+  }
+  return 60;
 }

@@ -28,6 +28,16 @@ export interface AuditState {
   readonly ledgerOf: (fingerprint: string) => Ledger | null;
 }
 
+/**
+ * Nothing has been examined to the end yet: no dashboard, or one of a first run whose writes failed in part. What such a run
+ * finds is the baseline.
+ */
+export function isFirstRun({ dashboard }: Pick<AuditState, 'dashboard'>): boolean {
+  if (dashboard === null) return true;
+  const { partlyTold, examined, health } = dashboard;
+  return partlyTold === true && examined.length === 0 && health.ends.length === 0;
+}
+
 /** @param name audits of other names are not seen */
 export function readState(tracked: readonly TrackedIssue[], name: string): AuditState {
   const all: FailureIssue[] = [];

@@ -7,7 +7,9 @@
 import { createHash } from 'node:crypto';
 import type { Coverage } from '../../events/event.ts';
 import type { Sample } from '../../events/reading.ts';
+import type { ActiveHour } from '../../events/tasks/active-hours.ts';
 import type { SenderActivity, StreamActivity } from '../../events/tasks/task-log.ts';
+import { type HoursRead, type Rhythm, rhythmAfter, type Written } from './rhythm.ts';
 
 /** Hours since 1970, `to` exclusive. */
 export type HourRange = readonly [from: number, to: number];
@@ -29,6 +31,8 @@ export interface Attendance {
   readonly examined: readonly HourRange[];
   /** By key. */
   readonly streams: readonly StreamHistory[];
+  /** How long its roles stay without a line while they work; left out in what older versions wrote. */
+  readonly rhythm?: Rhythm;
   /**
    * The same of moments: of busy time the lines of a moment are all that is read whole. A history of its own, in which only a
    * stream that nearly every such moment shows is missed: one that writes twice an hour is not.
@@ -85,35 +89,47 @@ export function attend(
 ): Attendance {
   const { sample } = seen;
   const sampled = sample
-    ? attendHours(before.sampled ?? NOBODY, sample, { ...hoursOfMoment(sample), complete: true }, true, nameOf)
+    ? attendHours(before.sampled ?? NOBODY, sample, { ...hoursOfMoment(sample), complete: true, joins: true }, nameOf)
     : before.sampled;
+  const read = { ...coverage, complete: coverage.complete && !sample, joins };
+  const after = attendHours(before, seen, read, nameOf);
   return {
-    ...attendHours(before, seen, sample ? { ...coverage, complete: false } : coverage, joins, nameOf),
+    ...after,
+    rhythm: rhythmAfter(before.rhythm, writtenBy(seen, after), hoursRead(before, read), oldestOf(after.examined)),
     ...(sampled === undefined ? {} : { sampled }),
   };
 }
 
 type NameOf = (stream: { readonly source: string; readonly program: string; readonly label: string }) => string;
 
+/** The time of a window, and whether it goes on from examined time. */
+interface Read extends Pick<Coverage, 'from' | 'to' | 'complete'> {
+  readonly joins: boolean;
+}
+
 /** Whole hours that a moment touches. */
 function hoursOfMoment({ from, to }: Pick<Sample, 'from' | 'to'>): Pick<Coverage, 'from' | 'to'> {
   return { from: isoOf(hourOf(from)), to: isoOf(hourOf(to) + 1) };
 }
 
+function hoursRead({ examined, rhythm }: Attendance, { from, to, complete, joins }: Read): HoursRead {
+  const whole = Math.ceil(Date.parse(from) / HOUR_MS);
+  const goesOn = joins && (examined.length > 0 || rhythm?.open === hourOf(from));
+  const start = goesOn ? hourOf(from) : whole;
+  return { from: start, begunBefore: start < whole, to: hourOf(to), whole: complete };
+}
+
 function attendHours(
   before: Attendance,
   { streams: workers, senders }: Seen,
-  coverage: Pick<Coverage, 'from' | 'to' | 'complete'>,
-  joins: boolean,
+  coverage: Read,
   nameOf: NameOf,
 ): Attendance {
-  const start =
-    joins && before.examined.length > 0 ? hourOf(coverage.from) : Math.ceil(Date.parse(coverage.from) / HOUR_MS);
-  const end = hourOf(coverage.to);
-  const read: HourRange[] = coverage.complete && start < end ? [[start, end]] : [];
+  const { from, to, whole } = hoursRead(before, coverage);
+  const read: HourRange[] = whole && from < to ? [[from, to]] : [];
   const examined = union([...before.examined, ...read]);
   const streams = new Map(before.streams.map((stream) => [stream.key, stream]));
-  const add = (key: string, role: string | null, name: string, last: string, hours: readonly string[]): void => {
+  const add = (key: string, role: string | null, name: string, last: string, hours: readonly ActiveHour[]): void => {
     const known = streams.get(key);
     const newest = known === undefined || last >= known.last;
     streams.set(key, {
@@ -127,21 +143,20 @@ function attendHours(
   const withWorkers = new Set<string>();
   for (const { source, program, label, hours, lastRecordAt } of workers) {
     withWorkers.add(`${source}\t${program}`);
-    const stream = `${source}\t${program}\t${label}`;
-    const role = keyOf('worker', withoutInstance(stream));
     const name = nameOf({ source, program, label });
+    const { role, one } = keysOf('worker', `${source}\t${program}\t${label}`);
     add(role, null, name, lastRecordAt, hours);
-    add(keyOf('one worker', stream), role, name, lastRecordAt, hours);
+    add(one, role, name, lastRecordAt, hours);
   }
   for (const { source, program, hours, lastAt } of senders) {
     const stream = `${source}\t${program}`;
-    const role = keyOf('sender', withoutInstance(stream));
+    const { role, one } = keysOf('sender', stream);
     if (!withWorkers.has(stream) && !streams.has(role)) continue;
     const name = nameOf({ source, program, label: '' });
     add(role, null, name, lastAt, hours);
-    add(keyOf('one sender', stream), role, name, lastAt, hours);
+    add(one, role, name, lastAt, hours);
   }
-  const oldest = Math.max(0, ...examined.map(([, to]) => to)) - KEPT;
+  const oldest = oldestOf(examined);
   return {
     examined: since(examined, oldest),
     streams: bounded(
@@ -150,6 +165,20 @@ function attendHours(
         .filter(({ hours }) => hours.length > 0),
     ),
   };
+}
+
+/** What instances of the roles that are kept wrote; of a role that was silent nothing. */
+function writtenBy({ streams: workers, senders }: Seen, { streams }: Attendance): Written {
+  const written = new Map<string, ActiveHour[]>(streams.flatMap(({ key, role }) => (role === null ? [[key, []]] : [])));
+  for (const { source, program, label, hours } of workers)
+    written.get(keysOf('worker', `${source}\t${program}\t${label}`).role)?.push(...hours);
+  for (const { source, program, hours } of senders)
+    written.get(keysOf('sender', `${source}\t${program}`).role)?.push(...hours);
+  return written;
+}
+
+function oldestOf(examined: readonly HourRange[]): number {
+  return Math.max(0, ...examined.map(([, to]) => to)) - KEPT;
 }
 
 /** What wrote last stays, roles before instances. */
@@ -188,8 +217,7 @@ export function hoursOf(ranges: readonly HourRange[]): number[] {
   return ranges.flatMap(([from, to]) => Array.from({ length: to - from }, (_, index) => from + index));
 }
 
-/** `2026-05-11T13` */
-function rangeOf(hour: string): HourRange {
+function rangeOf({ hour }: ActiveHour): HourRange {
   const from = hourOf(`${hour}:00:00Z`);
   return [from, from + 1];
 }
@@ -200,6 +228,11 @@ function isoOf(hour: number): string {
 
 export function hourOf(iso: string): number {
   return Math.floor(Date.parse(iso) / HOUR_MS);
+}
+
+/** Of an instance, and of the role that it plays with others. */
+function keysOf(what: string, stream: string): { readonly role: string; readonly one: string } {
+  return { role: keyOf(what, withoutInstance(stream)), one: keyOf(`one ${what}`, stream) };
 }
 
 function keyOf(what: string, stream: string): string {

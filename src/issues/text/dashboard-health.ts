@@ -17,6 +17,11 @@ export function healthOf({ state, rows, maxOpen }: Audited): string {
   const parts = [
     maxOpen === undefined ? open : `${open} (of at most ${maxOpen})`,
     `${cause(count('waiting'), 'more is', 'more are')} frequent enough and ${count('waiting') === 1 ? 'waits' : 'wait'} for room`,
+    ...(count('backlog') > 0
+      ? [
+          `${count('backlog')} from the first run ${count('backlog') === 1 ? 'waits until it fails' : 'wait until they fail'} again`,
+        ]
+      : []),
     ...(count('held back') > 0
       ? [`${cause(count('held back'), 'is', 'are')} held back while so many are new at once`]
       : []),

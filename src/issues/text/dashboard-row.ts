@@ -10,7 +10,7 @@ export interface DashboardRow {
   readonly cause: Cause;
   /** Number of its issue; null while it has none. */
   readonly number: number | null;
-  readonly state: 'open' | 'closed' | 'waiting' | 'held back' | 'below threshold' | 'muted' | 'ignored';
+  readonly state: 'open' | 'closed' | 'waiting' | 'backlog' | 'held back' | 'below threshold' | 'muted' | 'ignored';
 }
 
 /** Its issue carries a label that silences it. */
@@ -49,10 +49,11 @@ export function dashboardRows(
       return { cause, number: null, state: 'ignored' };
     if (reason === 'muted') return { cause, number: null, state: 'muted' };
     if (reason === 'held-by-breaker') return { cause, number: null, state: 'held back' };
+    if (reason === 'baseline') return { cause, number: null, state: 'backlog' };
     const waits =
       change === 'open' ||
       failed.has(cause.fingerprint) ||
-      ['over-budget', 'open-limit', 'baseline', 'nothing-new'].includes(reason);
+      ['over-budget', 'open-limit', 'nothing-new'].includes(reason);
     return { cause, number: null, state: waits ? 'waiting' : 'below threshold' };
   });
 }

@@ -50,13 +50,14 @@ export function renderDashboard(view: DashboardView, existing: string | null): s
 const ORDER: readonly DashboardRow['state'][] = [
   'open',
   'waiting',
+  'backlog',
   'held back',
   'closed',
   'below threshold',
   'muted',
   'ignored',
 ];
-const FIRST: ReadonlySet<DashboardRow['state']> = new Set(['open', 'waiting', 'held back']);
+const FIRST: ReadonlySet<DashboardRow['state']> = new Set(['open', 'waiting', 'backlog', 'held back']);
 /** The state, with as many waiting causes as there is room for: GitHub refuses what is longer. */
 function markerOf({ name, state }: DashboardView, room: number): string {
   const write = (held: DashboardState): string => writeMarker('dashboard', name, 'dashboard', packDashboard(held));

@@ -30,6 +30,9 @@ export interface FactsContext extends LogLinks {
 /** Decided inside the task's code, so that a frame of it says where. */
 const HAS_PLACE: ReadonlySet<Kind> = new Set(['exception', 'internal-error', 'rejected']);
 
+const BACKLOG =
+  'found by an earlier run, which opened no issue; it waited on the dashboard until it failed again or somebody asked for it';
+
 /** Keys of rules that have no row of their own. */
 const RULED_KEYS = ['ignore', 'labels', 'open', 'transient', 'promote', 'fingerprint', 'links'] as const;
 
@@ -93,6 +96,7 @@ function* rowsOf(
   const { ledger, judgement, escalation } = cause;
   const before = earlierIssue(cause, previous) ?? kept('Before');
   if (before !== null) yield ['Before', before];
+  if (ledger.life.backlog) yield ['Backlog', BACKLOG];
   yield ['Since', moment(ledger.firstSeen)];
   yield ['Last', moment(ledger.lastSeen)];
   const environments = Object.entries(ledger.environments).filter(([name]) => name !== '');

@@ -41,6 +41,9 @@ const three = failuresAt([NOON, after(NOON, 0, 60), after(NOON, 0, 120)]);
 const one = failuresAt([NOON]);
 const yesterday = failuresAt([after(NOON, -1)]);
 
+/** At its threshold, and without an issue since the first run. */
+const BACKLOG: Ledger = { ...ledgerOf({}, three), life: { ...NEW_LIFE, backlog: true } };
+
 interface Case extends Omit<GroupFields, 'policy' | 'n'> {
   readonly name: string;
   readonly policy?: Policy;
@@ -120,6 +123,56 @@ const CASES: readonly Case[] = [
     before: ledgerOf({}, three),
     fresh: false,
     wanted: ['open', 'room-again', null],
+  },
+  {
+    name: 'at its threshold since an earlier run, in a window in which nothing failed',
+    absent: true,
+    kept: ledgerOf({}, three),
+    facts: { anyFresh: false },
+    wanted: ['skip', 'nothing-new', null],
+  },
+  {
+    name: 'left by a first run, and others failed',
+    absent: true,
+    kept: BACKLOG,
+    wanted: ['skip', 'baseline', null],
+  },
+  {
+    name: 'left by a first run, read again',
+    failures: three,
+    before: BACKLOG,
+    fresh: false,
+    wanted: ['skip', 'baseline', null],
+  },
+  {
+    name: 'left by a first run, and it failed once more',
+    failures: failuresAt([after(NOON, 0, 3600)]),
+    before: BACKLOG,
+    wanted: ['open', 'from-backlog', null],
+    life: { backlog: true },
+  },
+  {
+    name: 'left by a first run as too rare, and now it is frequent: that is news',
+    failures: failuresAt([after(NOON, 0, 3600)]),
+    before: { ...ledgerOf({}, three.slice(0, 2)), life: { ...NEW_LIFE, backlog: true } },
+    wanted: ['open', 'reached-threshold', null],
+    life: { backlog: false },
+  },
+  {
+    name: 'left by a first run, critical by a rule of later: it opens when it fails',
+    absent: true,
+    kept: BACKLOG,
+    policy: CRITICAL,
+    wanted: ['skip', 'baseline', null],
+  },
+  {
+    name: 'left by a first run, and somebody asks for an issue where nothing failed',
+    absent: true,
+    kept: BACKLOG,
+    dashboard: { ticked: 'open' },
+    facts: { anyFresh: false, progress: false },
+    wanted: ['open', 'asked-for', null],
+    life: { backlog: true },
   },
   { name: 'ignored', failures: three, policy: IGNORED, wanted: ['skip', 'ignored-by-rule', null] },
   {

@@ -27,7 +27,8 @@ interface Worker {
 
 function seenIn(hour: number, workers: readonly Worker[]): Seen {
   const writing = workers.filter(({ writes }) => writes(hour));
-  const hours = [iso(hour).slice(0, 13)];
+  const hours = [{ hour: iso(hour).slice(0, 13), first: 30, last: 3570, pause: 60 }];
+  const lastAt = iso(hour).replace(':00:00Z', ':59:30Z');
   return {
     streams: writing.map(({ source, program = 'celery', label = '' }) => ({
       name: `${source} ${program} ${label}`.trim(),
@@ -36,11 +37,11 @@ function seenIn(hour: number, workers: readonly Worker[]): Seen {
       label,
       events: 1,
       workerRecords: 1,
-      lastAt: iso(hour),
-      lastRecordAt: iso(hour),
+      lastAt,
+      lastRecordAt: lastAt,
       hours,
     })),
-    senders: writing.map(({ source, program = 'celery' }) => ({ source, program, hours, lastAt: iso(hour) })),
+    senders: writing.map(({ source, program = 'celery' }) => ({ source, program, hours, lastAt })),
   };
 }
 
