@@ -26,7 +26,7 @@ function channel(): { readonly notifier: Notifier; readonly told: Digest[] } {
     name: 'Slack',
     async send(digest) {
       told.push(digest);
-      return { delivered: true };
+      return { kind: 'delivered' };
     },
   };
   return { notifier, told };
