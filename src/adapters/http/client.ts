@@ -1,10 +1,6 @@
-/**
- * One small HTTP client for every service but GitHub: one retry policy (retry.ts), errors that are safe to print.
- *
- * Why errors are built anew: an AxiosError holds the whole request, and with it the token.
- */
-import axios, { type AxiosResponse } from 'axios';
+/** The HTTP client of every service but GitHub: one retry policy (retry.ts) over one exchange, errors that are safe to print. */
 import { describeFault, HttpError, type HttpErrorParts, statusText } from './error.ts';
+import { type Answer, checkedBase, exchange, NetworkFault, redirectTarget } from './exchange.ts';
 import { explanation, nameOf, wordOf } from './refusal.ts';
 import { type Fault, LONGEST_WAIT_MS, type RetryRule, ruleFor, waitBefore } from './retry.ts';
 
@@ -52,7 +48,7 @@ export interface Http {
 }
 
 /** One try: an answer, or the name of the network fault. */
-type Attempt = { readonly answer: AxiosResponse<string> } | { readonly code: string };
+type Attempt = { readonly answer: Answer } | { readonly code: string };
 
 /** Same-host redirects followed (a moved path); more is a loop. */
 const MOST_REDIRECTS = 3;
@@ -66,30 +62,21 @@ export function createHttp(options: HttpOptions): Http {
   async function attempt(method: 'GET' | 'POST', url: string, body: unknown): Promise<Attempt> {
     requests += 1;
     try {
-      const answer = await axios.request<string>({
-        adapter: 'http',
+      const answer = await exchange({
         method,
         url,
-        ...(body === undefined ? {} : { data: JSON.stringify(body) }),
+        body: body === undefined ? undefined : JSON.stringify(body),
         headers: {
           ...options.headers,
           Accept: 'application/json, text/plain;q=0.9, */*;q=0.1',
-          'Accept-Encoding': 'gzip',
           'User-Agent': options.userAgent,
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
         },
-        // axios' own timeout is one of silence: a body that drips byte by byte would never end.
-        signal: AbortSignal.timeout(options.timeoutMs),
-        responseType: 'text',
-        // The text as it came: axios' own parser would round 64-bit ids.
-        transformResponse: (text: string) => text,
-        validateStatus: () => true,
-        // Followed by hand below: axios would carry our token to another host.
-        maxRedirects: 0,
+        timeoutMs: options.timeoutMs,
       });
       return { answer };
     } catch (error) {
-      return { code: codeOf(error) };
+      if (error instanceof NetworkFault) return { code: error.code };
+      throw error;
     }
   }
 
@@ -104,7 +91,7 @@ export function createHttp(options: HttpOptions): Http {
       const answer = 'answer' in result ? result.answer : null;
       const header = (name: string): string | null => headerOf(answer, name);
       if (answer !== null && isRedirect(answer.status)) {
-        const target = redirectTarget(header('location'), url);
+        const target = redirectTarget(answer, url);
         if (method === 'GET' && target?.origin === base.origin && redirects < MOST_REDIRECTS) {
           redirects += 1;
           url = target.href;
@@ -134,7 +121,7 @@ export function createHttp(options: HttpOptions): Http {
       const rule = ruleFor(fault);
       const wait = waitBefore(tries + 1, header, now());
       const nameIn = request.refusal ?? (options.secretPath === true ? wordOf : nameOf);
-      const said = answer !== null && answer.status >= 400 ? explanation(answer.data, nameIn, secrets) : '';
+      const said = answer !== null && answer.status >= 400 ? explanation(answer.text, nameIn, secrets) : '';
       const what = `${describeFault(fault, options.timeoutMs)}${said}`;
       if (tries >= rule.tries || wait > LONGEST_WAIT_MS) throw giveUp(where, fault, rule, what, tries, wait);
       options.log?.(
@@ -177,52 +164,26 @@ function giveUp(
   });
 }
 
-/** A token must not cross the network in clear; loopback is for tests and local stand-ins. */
-function checkedBase(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-    throw new Error('the base URL must be an absolute https:// address');
-  if (url.protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)) {
-    throw new Error(`http://${url.host} is not allowed: it would send the token in clear; use https://`);
-  }
-  url.username = '';
-  url.password = '';
-  url.search = '';
-  url.hash = '';
-  return url;
-}
-
-function readReply<T>(answer: AxiosResponse<string>, request: HttpRequest<T>): { status: number; data: T } | null {
+function readReply<T>(answer: Answer, request: HttpRequest<T>): { status: number; data: T } | null {
   if (request.anyBody !== true && looksLikeHtml(answer)) return null;
   try {
-    return { status: answer.status, data: request.read(answer.data) };
+    return { status: answer.status, data: request.read(answer.text) };
   } catch {
     return null;
   }
 }
 
-function headerOf(answer: AxiosResponse<string> | null, name: string): string | null {
-  const value: unknown = answer?.headers[name];
-  return typeof value === 'string' ? value : null;
+function headerOf(answer: Answer | null, name: string): string | null {
+  return answer?.headers.get(name) ?? null;
 }
 
-function looksLikeHtml(answer: AxiosResponse<string>): boolean {
+function looksLikeHtml(answer: Answer): boolean {
   return (
     (headerOf(answer, 'content-type') ?? '').includes('text/html') ||
-    /^\s*<(!doctype|html|head|body)\b/i.test(answer.data)
+    /^\s*<(!doctype|html|head|body)\b/i.test(answer.text)
   );
 }
 
 function isRedirect(status: number): boolean {
   return status >= 300 && status < 400;
-}
-
-function redirectTarget(location: string | null, from: string): URL | null {
-  return location !== null && URL.canParse(location, from) ? new URL(location, from) : null;
-}
-
-/** Node's or axios' name of a fault; the error itself is dropped, for it holds the request. */
-function codeOf(error: unknown): string {
-  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? code : 'UNKNOWN';
 }

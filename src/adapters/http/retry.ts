@@ -1,8 +1,9 @@
 /**
- * The one retry policy of every service we talk to, GitHub excepted (github/client.ts: its limits answer differently).
+ * The one retry policy of every service we talk to, GitHub excepted (github/faults.ts: its limits answer differently).
  *
  * Two questions per fault: may it be asked again, and may the first try have been carried out?
  */
+import { tlsFaultOf } from './tls.ts';
 
 /** What is known of a failed try. Nothing of the request's headers, query or body is in it. */
 export interface Fault {
@@ -36,9 +37,9 @@ const TRIES = 4;
 export const LONGEST_WAIT_MS = 60_000;
 
 /** The request never left: nobody can have carried it out. */
-const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
-const CERTIFICATE = /CERT|ALTNAME|LEAF_SIGNATURE|TLS_INVALID|^ERR_INVALID/;
-const PASSING = new Set([500, 502, 503, 504]);
+export const NOT_SENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+/** Faults of a service that usually pass. */
+export const PASSING: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 
 /** Ordered; the first rule that fits decides. */
 export const RETRY_RULES: readonly RetryRule[] = [
@@ -59,12 +60,20 @@ export const RETRY_RULES: readonly RetryRule[] = [
     why: 'the request never reached the service',
   },
   {
-    name: 'certificate',
-    when: (f) => f.code !== null && CERTIFICATE.test(f.code),
+    name: 'tls',
+    when: (f) => tlsFaultOf(f.code) !== null,
     tries: 1,
     outcome: 'refused',
     transient: false,
-    why: 'asking again shows the same certificate',
+    why: 'nothing was sent, and asking again meets the same certificate',
+  },
+  {
+    name: 'unsendable',
+    when: (f) => f.code !== null && /^ERR_(?:INVALID|BAD_OPTION)/.test(f.code),
+    tries: 1,
+    outcome: 'refused',
+    transient: false,
+    why: 'it cannot be put into a request as it stands: a token with a line end in it',
   },
   {
     name: 'lost-write',
