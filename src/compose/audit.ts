@@ -26,7 +26,7 @@ export async function compose(config: Config, outside: Outside, folder: string |
   const start = outside.now();
   const { token, spacingMs } = config.github;
   const source = await sourceOf(config.source, outside);
-  const github = folder === null && token !== null ? githubOf(token, outside, spacingMs) : null;
+  const github = folder === null && token !== null ? await githubOf(token, outside, spacingMs) : null;
   const real = trackerOf(config, github, folder, outside);
   const dryRun = config.dryRun || !source.hasIds;
   const dry = dryRun ? dryRunTracker(real) : null;

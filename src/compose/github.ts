@@ -1,6 +1,7 @@
 /** Where issues are kept, and who reads along there. */
 
-import { createGithub, type Github, readVisibility } from '../adapters/github/client.ts';
+import type { Github } from '../adapters/github/client.ts';
+import { readVisibility } from '../adapters/github/repository.ts';
 import { githubTracker } from '../adapters/github/tracker.ts';
 import { localTracker } from '../adapters/local/tracker.ts';
 import type { Config } from '../config/schema.ts';
@@ -11,7 +12,9 @@ import type { IssueTracker } from '../issues/tracking/tracker.ts';
 import { type Outside, USER_AGENT } from './outside.ts';
 
 /** @param spacingMs between two writes; who only reads does not wait */
-export function githubOf(token: string, { now, sleep, log }: Outside, spacingMs: number = 0): Github {
+export async function githubOf(token: string, { now, sleep, log }: Outside, spacingMs: number = 0): Promise<Github> {
+  // octokit is loaded where GitHub is asked: an audit of files asks nobody.
+  const { createGithub } = await import('../adapters/github/client.ts');
   return createGithub({ token, userAgent: USER_AGENT, sleep, now, spacingMs, log });
 }
 

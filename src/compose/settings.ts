@@ -1,7 +1,7 @@
 /** Inputs, policy file and the runbooks it names -> a Config, or every problem at once. */
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { readRepositoryFile } from '../adapters/github/client.ts';
+import { readRepositoryFile } from '../adapters/github/repository.ts';
 import { findRunbooks } from '../adapters/github/runbooks.ts';
 import { findRoot } from '../adapters/local/checkout.ts';
 import { type Given, type Loaded, loadConfig, policyFilePath } from '../config/load.ts';
@@ -40,7 +40,7 @@ export async function readPolicyText(
   const local = folder === null ? null : await readFile(resolve(folder, path), 'utf8').catch(() => null);
   if (local !== null || remote === null) return { path, text: local, askedOf: null };
   const { repository, sha, token } = remote;
-  const text = await readRepositoryFile(githubOf(token, outside), repository, path, sha);
+  const text = await readRepositoryFile(await githubOf(token, outside), repository, path, sha);
   return { path, text, askedOf: repository };
 }
 
@@ -51,7 +51,7 @@ export async function loadSettings(
   outside: Outside,
 ): Promise<Loaded> {
   const runbooks = text === null ? [] : runbooksOf(text);
-  const github = remote && { ...remote, github: githubOf(remote.token, outside) };
+  const github = remote && { ...remote, github: await githubOf(remote.token, outside) };
   return loadConfig({
     ...given,
     file: text === null ? null : { path, text },

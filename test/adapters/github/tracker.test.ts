@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  createGithub,
-  type Github,
-  type GithubOptions,
-  readRepositoryFile,
-  readVisibility,
-} from '../../../src/adapters/github/client.ts';
+import { createGithub, type Github, type GithubOptions } from '../../../src/adapters/github/client.ts';
+import { readRepositoryFile, readVisibility } from '../../../src/adapters/github/repository.ts';
 import { githubTracker } from '../../../src/adapters/github/tracker.ts';
 import { claimOf, writeMarker } from '../../../src/issues/state/marker.ts';
 import { type IssueTracker, TrackerError } from '../../../src/issues/tracking/tracker.ts';
@@ -334,7 +329,10 @@ test('nobody listening: refused, not unknown', async (t) => {
     sleep: clock.sleep,
     now: clock.now,
   });
-  assert.equal((await refusal(github.write('POST', '/repos/acme/shop/issues', {}))).outcome, 'refused');
+  assert.equal(
+    (await refusal(github.octokit.rest.issues.create({ owner: 'acme', repo: 'shop', title: 'x' }))).outcome,
+    'refused',
+  );
   assert.equal(github.requests, 1);
 });
 
