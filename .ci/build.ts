@@ -82,7 +82,7 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
     // Node prints the whole source line above an uncaught error.
     lineLimit: 160,
     legalComments: 'none',
-    charset: 'utf8',
+    charset: 'ascii',
     // CommonJS dependencies call require('net') and the like, which an ES module does not have.
     banner: {
       js: "import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);",
@@ -90,6 +90,7 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
     metafile: true,
     write: false,
   });
+  if (process.env['META']) await writeFile(process.env['META'], JSON.stringify(metafile));
   const files = new Map<string, Uint8Array>();
   for (const { path, contents } of outputFiles) {
     const name = relative(dist, path);

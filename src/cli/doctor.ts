@@ -1,5 +1,4 @@
 /** `doctor`: the same as the action's mode, for the folder it is run in. */
-import { consult } from '../compose/doctor.ts';
 import { localPlace } from '../compose/settings.ts';
 import { renderFindings } from '../doctor/render.ts';
 import type { Flags } from './flags.ts';
@@ -9,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 export async function doctor(flags: Flags, env: Environment, terminal: Terminal): Promise<number> {
   const { since, until, name, config, repository } = flags;
   terminal.progress('Looking at the log service, GitHub and the channels …');
-  const findings = await consult(
+  const findings = await (await import('../compose/doctor.ts')).consult(
     {
       inputs: {
         ...logInputs([], env, flags),

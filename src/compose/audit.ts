@@ -27,7 +27,7 @@ export async function compose(config: Config, outside: Outside, folder: string |
   const { token, spacingMs } = config.github;
   const source = await sourceOf(config.source, outside);
   const github = folder === null && token !== null ? await githubOf(token, outside, spacingMs) : null;
-  const real = trackerOf(config, github, folder, outside);
+  const real = await trackerOf(config, github, folder, outside);
   const dryRun = config.dryRun || !source.hasIds;
   const dry = dryRun ? dryRunTracker(real) : null;
   const publication = await publicationOf(config, github);

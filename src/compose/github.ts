@@ -3,7 +3,6 @@
 import type { Github } from '../adapters/github/client.ts';
 import { readVisibility } from '../adapters/github/repository.ts';
 import { githubTracker } from '../adapters/github/tracker.ts';
-import { localTracker } from '../adapters/local/tracker.ts';
 import type { Config } from '../config/schema.ts';
 import type { Publication } from '../failures/rules/publish.ts';
 import { claimOf } from '../issues/state/marker.ts';
@@ -19,13 +18,17 @@ export async function githubOf(token: string, { now, sleep, log }: Outside, spac
 }
 
 /** @param folder where issues live as files; null = on GitHub */
-export function trackerOf(
+export async function trackerOf(
   { name, github: { repository, trustedAuthors } }: Config,
   github: Github | null,
   folder: string | null,
   { now, log }: Outside,
-): IssueTracker {
-  if (folder !== null) return localTracker({ folder, now });
+): Promise<IssueTracker> {
+  if (folder !== null) {
+    // With YAML, which no issue on GitHub needs.
+    const { localTracker } = await import('../adapters/local/tracker.ts');
+    return localTracker({ folder, now });
+  }
   if (github === null || repository === null) return emptyTracker();
   return githubTracker({ github, repository, trustedAuthors, claim: (body) => claimOf(body, name), log });
 }

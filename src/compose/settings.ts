@@ -5,7 +5,6 @@ import { readRepositoryFile } from '../adapters/github/repository.ts';
 import { findRunbooks } from '../adapters/github/runbooks.ts';
 import { findRoot } from '../adapters/local/checkout.ts';
 import { type Given, type Loaded, loadConfig, policyFilePath } from '../config/load.ts';
-import { runbooksOf } from '../config/policy-file.ts';
 import { githubOf } from './github.ts';
 import type { Outside } from './outside.ts';
 
@@ -50,13 +49,16 @@ export async function loadSettings(
   { root, remote }: PolicyPlace,
   outside: Outside,
 ): Promise<Loaded> {
-  const runbooks = text === null ? [] : runbooksOf(text);
+  const now = new Date(outside.now()).toISOString();
+  if (text === null) return loadConfig({ ...given, file: null, now });
+  // YAML, the schema and the engine of patterns are loaded with the file that needs them.
+  const { readPolicyFile, runbooksOf } = await import('../config/policy-file.ts');
   const github = remote && { ...remote, github: await githubOf(remote.token, outside) };
   return loadConfig({
     ...given,
-    file: text === null ? null : { path, text },
-    exists: await findRunbooks(runbooks, root, github),
-    now: new Date(outside.now()).toISOString(),
+    file: { path, text, read: readPolicyFile },
+    exists: await findRunbooks(runbooksOf(text), root, github),
+    now,
   });
 }
 

@@ -87,7 +87,7 @@ function authorsOf(issues: unknown): string[] {
   return [...new Set(logins)];
 }
 
-const RateLimit = z.object({ resources: z.object({ core: z.object({ remaining: z.number() }) }) });
+const RateLimit = z.lazy(() => z.object({ resources: z.object({ core: z.object({ remaining: z.number() }) }) }));
 
 /** GitHub's time and the requests it has left for this token. Null = it does not say: GitHub Enterprise may not count. */
 export async function readGithubPace(

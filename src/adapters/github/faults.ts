@@ -53,14 +53,17 @@ export interface OctokitReply {
   readonly data?: unknown;
 }
 
-const Reply = z.object({ status: z.number(), headers: z.record(z.string(), z.unknown()), data: z.unknown() });
+const Reply = z.lazy(() =>
+  z.object({ status: z.number(), headers: z.record(z.string(), z.unknown()), data: z.unknown() }),
+);
 
-const FieldFault = z.object({ field: z.string(), code: z.string() });
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
-const ErrorBody = z.object({
-  message: z.string().nullable().catch(null),
-  errors: z.array(FieldFault.nullable().catch(null)).catch([]),
-});
+const ErrorBody = z.lazy(() =>
+  z.object({
+    message: z.string().nullable().catch(null),
+    errors: z.array(z.object({ field: z.string(), code: z.string() }).nullable().catch(null)).catch([]),
+  }),
+);
 
 /** What octokit has thrown. Nothing of the error is kept but the answer or the fault's name. */
 export function faultOf(error: unknown, where: Where, token: string): GithubFault {

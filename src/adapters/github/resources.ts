@@ -45,65 +45,72 @@ export interface RepositoryResource {
   readonly hasIssues: boolean;
 }
 
-const text = z.string().catch('');
-const textOrNull = z.string().nullable().catch(null);
-const flag = z.boolean().catch(false);
+const text = () => z.string().catch('');
+const textOrNull = () => z.string().nullable().catch(null);
+const flag = () => z.boolean().catch(false);
 
-const User = z.object({ login: z.string(), type: textOrNull }).nullable().catch(null);
+// Lazy: built with the first answer, not at the start of a run that asks nobody.
+const User = z.lazy(() => z.object({ login: z.string(), type: textOrNull() }).nullable().catch(null));
 
 /** An issue's labels may be bare names. */
-const LabelName = z.union([z.string(), z.object({ name: text }).transform(({ name }) => name)]).catch('');
+const LabelName = z.lazy(() =>
+  z.union([z.string(), z.object({ name: text() }).transform(({ name }) => name)]).catch(''),
+);
 
-const Issue = z
-  .object({
-    id: z.number().nullable().catch(null),
-    number: z.number(),
-    state: z.enum(['open', 'closed']),
-    state_reason: z.enum(['completed', 'not_planned', 'duplicate', 'reopened']).nullable().catch(null),
-    title: text,
-    body: text,
-    html_url: text,
-    labels: z.array(LabelName).catch([]),
-    locked: flag,
-    pull_request: z.unknown().optional(),
-    user: User,
-    closed_by: User,
-    closed_at: textOrNull,
-    updated_at: textOrNull,
-  })
-  .transform(
-    ({ state_reason, html_url, pull_request, closed_by, closed_at, updated_at, ...same }): IssueResource => ({
-      ...same,
-      stateReason: state_reason,
-      url: html_url,
-      isPullRequest: pull_request !== undefined,
-      closedBy: closed_by,
-      closedAt: closed_at,
-      updatedAt: updated_at,
-    }),
-  );
+const Issue = z.lazy(() =>
+  z
+    .object({
+      id: z.number().nullable().catch(null),
+      number: z.number(),
+      state: z.enum(['open', 'closed']),
+      state_reason: z.enum(['completed', 'not_planned', 'duplicate', 'reopened']).nullable().catch(null),
+      title: text(),
+      body: text(),
+      html_url: text(),
+      labels: z.array(LabelName).catch([]),
+      locked: flag(),
+      pull_request: z.unknown().optional(),
+      user: User,
+      closed_by: User,
+      closed_at: textOrNull(),
+      updated_at: textOrNull(),
+    })
+    .transform(
+      ({ state_reason, html_url, pull_request, closed_by, closed_at, updated_at, ...same }): IssueResource => ({
+        ...same,
+        stateReason: state_reason,
+        url: html_url,
+        isPullRequest: pull_request !== undefined,
+        closedBy: closed_by,
+        closedAt: closed_at,
+        updatedAt: updated_at,
+      }),
+    ),
+);
 
-const Comment = z.object({ body: text, user: User });
+const Comment = z.lazy(() => z.object({ body: text(), user: User }));
 
-const Repository = z
-  .object({
-    full_name: textOrNull,
-    private: flag,
-    visibility: z.string().optional(),
-    archived: flag,
-    has_issues: z.boolean().catch(true),
-  })
-  .transform(
-    (repository): RepositoryResource => ({
-      fullName: repository.full_name,
-      isPrivate: repository.private,
-      visibility: repository.visibility ?? null,
-      isArchived: repository.archived,
-      hasIssues: repository.has_issues,
-    }),
-  );
+const Repository = z.lazy(() =>
+  z
+    .object({
+      full_name: textOrNull(),
+      private: flag(),
+      visibility: z.string().optional(),
+      archived: flag(),
+      has_issues: z.boolean().catch(true),
+    })
+    .transform(
+      (repository): RepositoryResource => ({
+        fullName: repository.full_name,
+        isPrivate: repository.private,
+        visibility: repository.visibility ?? null,
+        isArchived: repository.archived,
+        hasIssues: repository.has_issues,
+      }),
+    ),
+);
 
-const FolderEntry = z.object({ type: text, path: text });
+const FolderEntry = z.lazy(() => z.object({ type: text(), path: text() }));
 
 export function readIssue(raw: unknown): IssueResource | null {
   return Issue.safeParse(raw).data ?? null;
