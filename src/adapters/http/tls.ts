@@ -41,7 +41,7 @@ export const TLS_FAULTS: readonly TlsFault[] = [
   },
   {
     // What else a certificate can be: revoked, for another purpose, damaged.
-    codes: /CERT|CRL|^UNABLE_TO_|^INVALID_PURPOSE$|^ERR_TLS_/,
+    codes: /CERT|CRL|^UNABLE_TO_|^INVALID_PURPOSE$/,
     text: 'the certificate is not accepted',
     advice: PRIVATE_CA,
   },
