@@ -20,7 +20,10 @@ for (const name of PACKAGES)
     assert.match(version ?? '', /^\d+\.\d+\.\d+$/, 'no exact version among the dependencies of package.json');
     // `import * as z from 'zod'`, `await import('axios')`; a type alone leaves nothing behind.
     const imported = new RegExp(`^import (?!type )[^;]*from '${name}';|\\bimport\\('${name}'\\)`, 'm');
-    assert.ok(SOURCES.some((text) => imported.test(text)), 'no file of src imports it');
+    assert.ok(
+      SOURCES.some((text) => imported.test(text)),
+      'no file of src imports it',
+    );
     assert.ok(BUNDLED.includes(`${name} ${version}`), 'no byte of it is in dist/: npm run build');
   });
 

@@ -78,12 +78,14 @@ process.on('exit', () => {
 /** Names that were looked up, which is done for direct connections alone. */
 const sought: string[] = [];
 const lookup = dns.lookup;
-dns.lookup = Object.assign((...args: Parameters<typeof lookup>): void => {
-  const [name, , answer] = args as unknown as [string, unknown, (error: Error) => void];
-  if (name !== HOST) return Reflect.apply(lookup, dns, args) as void;
-  sought.push(name);
-  process.nextTick(answer, Object.assign(new Error(`no ${name}`), { code: 'ENOTFOUND' }));
-}, lookup) as typeof lookup;
+dns.lookup = new Proxy(lookup, {
+  apply(real, of, args: [string, unknown, (error: Error) => void]) {
+    const [name, , answer] = args;
+    if (name !== HOST) return Reflect.apply(real, of, args);
+    sought.push(name);
+    return process.nextTick(answer, Object.assign(new Error(`no ${name}`), { code: 'ENOTFOUND' }));
+  },
+});
 
 const ours = certificate([HOST]);
 
