@@ -1,8 +1,9 @@
 /** What a refusal of GitHub means, whether it is asked again, and what to do about it. */
 import * as z from 'zod';
 import { TrackerError } from '../../issues/tracking/tracker.ts';
+import { throughProxy } from '../http/error.ts';
 import { NetworkFault } from '../http/exchange.ts';
-import { NOT_SENT, PASSING } from '../http/retry.ts';
+import { NOT_SENT, PASSING, UNSENDABLE } from '../http/retry.ts';
 import { tlsFaultOf } from '../http/tls.ts';
 import { FOREIGN_HOST } from './fetch.ts';
 
@@ -71,7 +72,7 @@ export function faultOf(error: unknown, where: Where, token: string): GithubFaul
   const response = Reply.safeParse('response' in given ? given.response : null);
   if (response.success) return answerFault(where, response.data, 'no explanation given', token);
   const cause = 'cause' in given ? given.cause : null;
-  if (cause instanceof NetworkFault) return networkFault(cause.code, where);
+  if (cause instanceof NetworkFault) return networkFault(cause, where);
   throw error;
 }
 
@@ -85,13 +86,15 @@ export function isGithubFault(result: object): result is GithubFault {
   return 'fieldCodes' in result;
 }
 
-function networkFault(code: string, where: Where): GithubFault {
-  const isLate = code === 'ERR_CANCELED' || code === 'ETIMEDOUT';
-  const known =
-    code === FOREIGN_HOST ? 'it leads to another host, where the token is not sent' : tlsFaultOf(code)?.text;
-  const failed = known === undefined ? `the connection failed (${code})` : known;
-  const message = isLate ? 'no answer in time' : tlsFaultOf(code) === null ? failed : `${failed} (${code})`;
+function networkFault({ code, proxy }: NetworkFault, where: Where): GithubFault {
+  const message = `${describeCode(code)}${throughProxy(proxy)}`;
   return { ...where, status: null, code, message, fieldCodes: [], header: () => null };
+}
+
+function describeCode(code: string): string {
+  if (code === 'ERR_CANCELED' || code === 'ETIMEDOUT') return 'no answer in time';
+  if (code === FOREIGN_HOST) return 'the answer leads to another host, where the token is not sent';
+  return `${tlsFaultOf(code)?.text ?? 'the connection failed'} (${code})`;
 }
 
 /** @param wordless what is said of an answer that explains nothing */
@@ -169,6 +172,13 @@ export const GITHUB_RULES: readonly GithubRule[] = [
     waitMs: never,
     outcome: 'refused',
     why: 'nothing was sent, and asking again meets the same certificate',
+  },
+  {
+    name: 'unsendable',
+    when: (f) => f.code !== null && UNSENDABLE.test(f.code),
+    waitMs: never,
+    outcome: 'refused',
+    why: 'it is the same request the next time',
   },
   {
     name: 'foreign-host',

@@ -40,7 +40,7 @@ const MOST_REDIRECTS = 3;
 export function createFetch({ base, timeoutMs, asked, answered }: FetchOptions): Fetch {
   return async (address, { method, headers, body, redirect }) => {
     let url = address;
-    if (new URL(url).origin !== base.origin) throw new NetworkFault(FOREIGN_HOST);
+    if (new URL(url).origin !== base.origin) throw new NetworkFault(FOREIGN_HOST, null);
     for (let redirects = 0; ; redirects++) {
       asked();
       const answer = await exchange({ method, url, headers, body, timeoutMs });

@@ -48,7 +48,7 @@ export interface Http {
 }
 
 /** One try: an answer, or the name of the network fault. */
-type Attempt = { readonly answer: Answer } | { readonly code: string };
+type Attempt = { readonly answer: Answer } | Pick<NetworkFault, 'code' | 'proxy'>;
 
 /** Same-host redirects followed (a moved path); more is a loop. */
 const MOST_REDIRECTS = 3;
@@ -75,7 +75,7 @@ export function createHttp(options: HttpOptions): Http {
       });
       return { answer };
     } catch (error) {
-      if (error instanceof NetworkFault) return { code: error.code };
+      if (error instanceof NetworkFault) return error;
       throw error;
     }
   }
@@ -115,6 +115,7 @@ export function createHttp(options: HttpOptions): Http {
         idempotent: method === 'GET' || request.idempotent === true,
         status: answer?.status ?? null,
         code: 'code' in result ? result.code : null,
+        proxy: 'code' in result ? result.proxy : null,
         html: answer !== null && looksLikeHtml(answer),
         unreadable: answer !== null && answer.status < 300,
       };

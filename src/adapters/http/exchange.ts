@@ -27,16 +27,20 @@ export interface Answer {
 export class NetworkFault extends Error {
   /** Node's or axios' name of it, `ECONNRESET`. */
   readonly code: string;
-  constructor(code: string) {
+  /** `proxy.example.com:3128`, where one stood between: it may be the one that is not there. */
+  readonly proxy: string | null;
+  constructor(code: string, proxy: string | null) {
     super(code);
     this.name = 'NetworkFault';
     this.code = code;
+    this.proxy = proxy;
   }
 }
 
 export async function exchange({ method, url, headers, body, timeoutMs }: ExchangeRequest): Promise<Answer> {
   // Loaded with the first request: an audit of files makes none.
   const { default: axios } = await import('axios');
+  const proxy = proxyFor(new URL(url), process.env);
   try {
     const answer = await axios.request<string>({
       adapter: 'http',
@@ -49,7 +53,7 @@ export async function exchange({ method, url, headers, body, timeoutMs }: Exchan
         ...(body === undefined ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
       },
       // axios' own rule exempts no subdomains and gives a proxy without a scheme that of the target.
-      proxy: proxyFor(new URL(url), process.env) ?? false,
+      proxy: proxy ?? false,
       // axios' own timeout is one of silence: a body that drips byte by byte would never end.
       signal: AbortSignal.timeout(timeoutMs),
       responseType: 'text',
@@ -60,7 +64,7 @@ export async function exchange({ method, url, headers, body, timeoutMs }: Exchan
     });
     return { status: answer.status, text: answer.data, headers: headersOf(answer.headers) };
   } catch (error) {
-    throw new NetworkFault(codeOf(error));
+    throw new NetworkFault(codeOf(error), proxy && `${proxy.host}:${proxy.port}`);
   }
 }
 

@@ -14,6 +14,8 @@ export interface Fault {
   readonly status: number | null;
   /** Node's name of the network fault, `ECONNRESET`; null where an answer came. */
   readonly code: string | null;
+  /** Host and port of the proxy that stood between. */
+  readonly proxy?: string | null;
   /** The answer is a web page: a proxy, a firewall or a sign-in page spoke, not the API. */
   readonly html: boolean;
   /** A success whose body is not what was asked for: cut off, or not JSON. */
@@ -38,6 +40,8 @@ export const LONGEST_WAIT_MS = 60_000;
 
 /** The request never left: nobody can have carried it out. */
 export const NOT_SENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+/** Node's and axios' names of what cannot be put into a request as it stands: a token with a line end in it. */
+export const UNSENDABLE: RegExp = /^ERR_(?:INVALID|BAD_OPTION)/;
 /** Faults of a service that usually pass. */
 export const PASSING: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 
@@ -69,11 +73,11 @@ export const RETRY_RULES: readonly RetryRule[] = [
   },
   {
     name: 'unsendable',
-    when: (f) => f.code !== null && /^ERR_(?:INVALID|BAD_OPTION)/.test(f.code),
+    when: (f) => f.code !== null && UNSENDABLE.test(f.code),
     tries: 1,
     outcome: 'refused',
     transient: false,
-    why: 'it cannot be put into a request as it stands: a token with a line end in it',
+    why: 'it is the same request the next time',
   },
   {
     name: 'lost-write',
