@@ -1,86 +1,79 @@
 import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);
-import{$ as ve,D as ue,I as le,J as fe,K as b,N as de,O as pe,R as he,S as me,T as W,U as we,Z as ge,a as n,aa as ye,b as E,ba as xe,c as te,d as j,e as Je,f as ze,
-g as re,h,j as M,l as oe,m as ne,o as ie,s as se,t as ae,u as ce,v as P}from"./chunk-JCL46KXH.js";var Ue=te(T=>{"use strict";var Gt=E("net"),He=E("tls"),J=E("http"),Re=E("https"),Xe=E("events"),Vt=E("assert"),Ze=E("util");T.httpOverHttp=et;T.httpsOverHttp=tt;
-T.httpOverHttps=rt;T.httpsOverHttps=ot;function et(e){var t=new g(e);return t.request=J.request,t}n(et,"httpOverHttp");function tt(e){var t=new g(e);return t.request=
-J.request,t.createSocket=Te,t.defaultPort=443,t}n(tt,"httpsOverHttp");function rt(e){var t=new g(e);return t.request=Re.request,t}n(rt,"httpOverHttps");function ot(e){
-var t=new g(e);return t.request=Re.request,t.createSocket=Te,t.defaultPort=443,t}n(ot,"httpsOverHttps");function g(e){var t=this;t.options=e||{},t.proxyOptions=
-t.options.proxy||{},t.maxSockets=t.options.maxSockets||J.Agent.defaultMaxSockets,t.requests=[],t.sockets=[],t.on("free",n(function(o,i,s,a){for(var c=Ae(i,s,a),
-u=0,f=t.requests.length;u<f;++u){var l=t.requests[u];if(l.host===c.host&&l.port===c.port){t.requests.splice(u,1),l.request.onSocket(o);return}}o.destroy(),t.removeSocket(
-o)},"onFree"))}n(g,"TunnelingAgent");Ze.inherits(g,Xe.EventEmitter);g.prototype.addRequest=n(function(t,r,o,i){var s=this,a=z({request:t},s.options,Ae(r,o,i));if(s.
-sockets.length>=this.maxSockets){s.requests.push(a);return}s.createSocket(a,function(c){c.on("free",u),c.on("close",f),c.on("agentRemove",f),t.onSocket(c);function u(){
-s.emit("free",c,a)}n(u,"onFree");function f(l){s.removeSocket(c),c.removeListener("free",u),c.removeListener("close",f),c.removeListener("agentRemove",f)}n(f,"o\
-nCloseOrRemove")})},"addRequest");g.prototype.createSocket=n(function(t,r){var o=this,i={};o.sockets.push(i);var s=z({},o.proxyOptions,{method:"CONNECT",path:t.
-host+":"+t.port,agent:!1,headers:{host:t.host+":"+t.port}});t.localAddress&&(s.localAddress=t.localAddress),s.proxyAuth&&(s.headers=s.headers||{},s.headers["Pro\
-xy-Authorization"]="Basic "+new Buffer(s.proxyAuth).toString("base64")),x("making CONNECT request");var a=o.request(s);a.useChunkedEncodingByDefault=!1,a.once("\
-response",c),a.once("upgrade",u),a.once("connect",f),a.once("error",l),a.end();function c(d){d.upgrade=!0}n(c,"onResponse");function u(d,p,F){process.nextTick(function(){
-f(d,p,F)})}n(u,"onUpgrade");function f(d,p,F){if(a.removeAllListeners(),p.removeAllListeners(),d.statusCode!==200){x("tunneling socket could not be established,\
- statusCode=%d",d.statusCode),p.destroy();var U=new Error("tunneling socket could not be established, statusCode="+d.statusCode);U.code="ECONNRESET",t.request.emit(
-"error",U),o.removeSocket(i);return}if(F.length>0){x("got illegal response body from proxy"),p.destroy();var U=new Error("got illegal response body from proxy");
-U.code="ECONNRESET",t.request.emit("error",U),o.removeSocket(i);return}return x("tunneling connection has established"),o.sockets[o.sockets.indexOf(i)]=p,r(p)}n(
-f,"onConnect");function l(d){a.removeAllListeners(),x(`tunneling socket could not be established, cause=%s
-`,d.message,d.stack);var p=new Error("tunneling socket could not be established, cause="+d.message);p.code="ECONNRESET",t.request.emit("error",p),o.removeSocket(
-i)}n(l,"onError")},"createSocket");g.prototype.removeSocket=n(function(t){var r=this.sockets.indexOf(t);if(r!==-1){this.sockets.splice(r,1);var o=this.requests.
-shift();o&&this.createSocket(o,function(i){o.request.onSocket(i)})}},"removeSocket");function Te(e,t){var r=this;g.prototype.createSocket.call(r,e,function(o){var i=e.
-request.getHeader("host"),s=z({},r.options,{socket:o,servername:i?i.replace(/:.*$/,""):e.host}),a=He.connect(0,s);r.sockets[r.sockets.indexOf(o)]=a,t(a)})}n(Te,
-"createSecureSocket");function Ae(e,t,r){return typeof e=="string"?{host:e,port:t,localAddress:r}:e}n(Ae,"toOptions");function z(e){for(var t=1,r=arguments.length;t<
-r;++t){var o=arguments[t];if(typeof o=="object")for(var i=Object.keys(o),s=0,a=i.length;s<a;++s){var c=i[s];o[c]!==void 0&&(e[c]=o[c])}}return e}n(z,"mergeOptio\
-ns");var x;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?x=n(function(){var e=Array.prototype.slice.call(arguments);typeof e[0]=="string"?e[0]=
-"TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)},"debug"):x=n(function(){},"debug");T.debug=x});var Pe=te((Kt,ke)=>{ke.exports=Ue()});import*as Ee from"os";function y(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}n(y,"toCommandValue");function G(e){return Object.keys(e).length?{title:e.
-title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}n(G,"toCommandProperties");function R(e,t,r){let o=new V(e,t,r);process.stdout.write(o.toString()+Ee.EOL)}n(R,"issueCommand");var _e="::",V=class{static{n(this,"Command")}constructor(t,r,o){t||(t="missing.command"),this.command=t,this.properties=r,this.message=o}toString(){let t=_e+this.
-command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=!0;for(let o in this.properties)if(this.properties.hasOwnProperty(o)){let i=this.
-properties[o];i&&(r?r=!1:t+=",",t+=`${o}=${Ye(i)}`)}}return t+=`${_e}${Ke(this.message)}`,t}};function Ke(e){return y(e).replace(/%/g,"%25").replace(/\r/g,"%0D").
-replace(/\n/g,"%0A")}n(Ke,"escapeData");function Ye(e){return y(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,
-"%2C")}n(Ye,"escapeProperty");var Oe=j(Je(),1);import*as C from"fs";import*as $ from"os";function Se(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find environment variable for file command ${e}`);if(!C.existsSync(r))throw new Error(
-`Missing file at path: ${r}`);C.appendFileSync(r,`${y(t)}${$.EOL}`,{encoding:"utf8"})}n(Se,"issueFileCommand");function be(e,t){let r=`ghadelimiter_${Oe.randomUUID()}`,
-o=y(t);if(e.includes(r))throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);if(o.includes(r))throw new Error(`Unexpected input: va\
-lue should not contain the delimiter "${r}"`);return`${e}<<${r}${$.EOL}${o}${$.EOL}${r}`}n(be,"prepareKeyValueMessage");import*as Z from"os";var Ie=j(ze(),1);var I=j(Pe(),1);var m;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMove\
-d",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",e[e.SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="T\
-emporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]=
-"PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",
-e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.
-TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]="BadGatew\
-ay",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(m||(m={}));var $e;(function(e){e.Accept="accept",e.ContentType="\
-content-type"})($e||($e={}));var Ce;(function(e){e.ApplicationJson="application/json"})(Ce||(Ce={}));var er=[m.MovedPermanently,m.ResourceMoved,m.SeeOther,m.TemporaryRedirect,m.PermanentRedirect],tr=[m.BadGateway,m.ServiceUnavailable,m.GatewayTimeout];import{EOL as nt}from"os";import{constants as Ne,promises as it}from"fs";var Y=function(e,t,r,o){function i(s){return s instanceof r?s:new r(function(a){a(s)})}return n(i,"adopt"),new(r||(r=Promise))(function(s,a){function c(l){try{f(
-o.next(l))}catch(d){a(d)}}n(c,"fulfilled");function u(l){try{f(o.throw(l))}catch(d){a(d)}}n(u,"rejected");function f(l){l.done?s(l.value):i(l.value).then(c,u)}n(
-f,"step"),f((o=o.apply(e,t||[])).next())})},{access:st,appendFile:at,writeFile:ct}=it,De="GITHUB_STEP_SUMMARY";var Q=class{static{n(this,"Summary")}constructor(){this._buffer=""}filePath(){return Y(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.
-env[De];if(!t)throw new Error(`Unable to find environment variable for $${De}. Check if your runtime environment supports job summaries.`);try{yield st(t,Ne.R_OK|
-Ne.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,r,o={}){
-let i=Object.entries(o).map(([s,a])=>` ${s}="${a}"`).join("");return r?`<${t}${i}>${r}</${t}>`:`<${t}${i}>`}write(t){return Y(this,void 0,void 0,function*(){let r=!!t?.
-overwrite,o=yield this.filePath();return yield(r?ct:at)(o,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return Y(this,void 0,void 0,function*(){return this.
+import{a as Z,b as J,d as X,e as ne,f as se,g as L,h as ae,j as ce,k as ue,l as le}from"./chunk-XIDH7VKJ.js";import{a as P}from"./chunk-GQPVERS2.js";
+import{D as K,E as Q,N as Y,a as z,fa as S,j as f,oa as A,pa as N,ra as te,sa as re,ta as p,xa as oe,ya as ie}from"./chunk-3YJFCFKR.js";import"./chunk-QOSSYX3F.js";
+import"./chunk-IP2WQP5Q.js";import"./chunk-ME4XIHS5.js";import"./chunk-BQYSIZPU.js";import{a as x,q as ee}from"./chunk-OMW574BF.js";import{
+a as Ae}from"./chunk-GDO2YS7J.js";import"./chunk-5EV5LKNO.js";import"./chunk-T3ZWHLAC.js";import{a as i,e as Pe}from"./chunk-XFQ6Q7T2.js";import*as fe from"os";function m(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}i(m,"toCommandValue");function D(e){return Object.keys(e).length?{title:e.
+title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}i(D,"toCommandProperties");function E(e,t,r){let o=new F(e,t,r);process.stdout.write(o.toString()+fe.EOL)}i(E,"issueCommand");var de="::",F=class{static{i(this,"Command")}constructor(t,r,o){t||(t="missing.command"),this.command=t,this.properties=r,this.message=o}toString(){let t=de+this.
+command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=!0;for(let o in this.properties)if(this.properties.hasOwnProperty(o)){let n=this.
+properties[o];n&&(r?r=!1:t+=",",t+=`${o}=${Le(n)}`)}}return t+=`${de}${Ne(this.message)}`,t}};function Ne(e){return m(e).replace(/%/g,"%25").replace(/\r/g,"%0D").
+replace(/\n/g,"%0A")}i(Ne,"escapeData");function Le(e){return m(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,
+"%2C")}i(Le,"escapeProperty");var pe=Pe(Ae(),1);import*as T from"fs";import*as O from"os";function he(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find environment variable for file command ${e}`);if(!T.existsSync(r))throw new Error(
+`Missing file at path: ${r}`);T.appendFileSync(r,`${m(t)}${O.EOL}`,{encoding:"utf8"})}i(he,"issueFileCommand");function me(e,t){let r=`ghadelimiter_${pe.randomUUID()}`,
+o=m(t);if(e.includes(r))throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);if(o.includes(r))throw new Error(`Unexpected input: va\
+lue should not contain the delimiter "${r}"`);return`${e}<<${r}${O.EOL}${o}${O.EOL}${r}`}i(me,"prepareKeyValueMessage");import*as V from"os";import{EOL as De}from"os";import{constants as we,promises as Fe}from"fs";var H=function(e,t,r,o){function n(s){return s instanceof r?s:new r(function(a){a(s)})}return i(n,"adopt"),new(r||(r=Promise))(function(s,a){function u(l){try{c(
+o.next(l))}catch(y){a(y)}}i(u,"fulfilled");function d(l){try{c(o.throw(l))}catch(y){a(y)}}i(d,"rejected");function c(l){l.done?s(l.value):n(l.value).then(u,d)}i(
+c,"step"),c((o=o.apply(e,t||[])).next())})},{access:je,appendFile:Be,writeFile:He}=Fe,ge="GITHUB_STEP_SUMMARY";var M=class{static{i(this,"Summary")}constructor(){this._buffer=""}filePath(){return H(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.
+env[ge];if(!t)throw new Error(`Unable to find environment variable for $${ge}. Check if your runtime environment supports job summaries.`);try{yield je(t,we.R_OK|
+we.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,r,o={}){
+let n=Object.entries(o).map(([s,a])=>` ${s}="${a}"`).join("");return r?`<${t}${n}>${r}</${t}>`:`<${t}${n}>`}write(t){return H(this,void 0,void 0,function*(){let r=!!t?.
+overwrite,o=yield this.filePath();return yield(r?He:Be)(o,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return H(this,void 0,void 0,function*(){return this.
 emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,r=!1){
-return this._buffer+=t,r?this.addEOL():this}addEOL(){return this.addRaw(nt)}addCodeBlock(t,r){let o=Object.assign({},r&&{lang:r}),i=this.wrap("pre",this.wrap("c\
-ode",t),o);return this.addRaw(i).addEOL()}addList(t,r=!1){let o=r?"ol":"ul",i=t.map(a=>this.wrap("li",a)).join(""),s=this.wrap(o,i);return this.addRaw(s).addEOL()}addTable(t){
-let r=t.map(i=>{let s=i.map(a=>{if(typeof a=="string")return this.wrap("td",a);let{header:c,data:u,colspan:f,rowspan:l}=a,d=c?"th":"td",p=Object.assign(Object.assign(
-{},f&&{colspan:f}),l&&{rowspan:l});return this.wrap(d,u,p)}).join("");return this.wrap("tr",s)}).join(""),o=this.wrap("table",r);return this.addRaw(o).addEOL()}addDetails(t,r){
-let o=this.wrap("details",this.wrap("summary",t)+r);return this.addRaw(o).addEOL()}addImage(t,r,o){let{width:i,height:s}=o||{},a=Object.assign(Object.assign({},
-i&&{width:i}),s&&{height:s}),c=this.wrap("img",null,Object.assign({src:t,alt:r},a));return this.addRaw(c).addEOL()}addHeading(t,r){let o=`h${r}`,i=["h1","h2","h\
-3","h4","h5","h6"].includes(o)?o:"h1",s=this.wrap(i,t);return this.addRaw(s).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
-let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,r){let o=Object.assign({},r&&{cite:r}),i=this.wrap("blockquote",t,o);return this.addRaw(i).
-addEOL()}addLink(t,r){let o=this.wrap("a",t,{href:r});return this.addRaw(o).addEOL()}},ut=new Q;var H=ut;import Le from"os";import*as N from"fs";var{chmod:lt,copyFile:ft,lstat:dt,mkdir:pt,open:yr,readdir:ht,rename:mt,rm:wt,rmdir:xr,stat:gt,symlink:vt,unlink:yt}=N.promises,xt=process.platform==="win32";var _r=N.constants.O_RDONLY;var Ar=process.platform==="win32";var Nr=Le.platform(),Dr=Le.arch();var X;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(X||(X={}));function k(e){R("add-mask",{},e)}n(k,"setSecret");function D(e,t){if(process.env.GITHUB_OUTPUT||"")return Se("OUTPUT",be(e,t));process.stdout.write(Z.EOL),R("set-output",{name:e},y(t))}n(D,"setOutput");function v(e){process.exitCode=X.Failure,ee(e)}n(v,"setFailed");function K(e){R("debug",{},e)}n(K,"debug");function ee(e,t={}){R("error",G(t),e instanceof Error?e.toString():e)}n(ee,"error");function Be(e,t={}){R("warning",G(
-t),e instanceof Error?e.toString():e)}n(Be,"warning");function Fe(e){process.stdout.write(e+Z.EOL)}n(Fe,"info");function A(e,t,r=null){let o=r===null?{}:{file:h(r.file),startLine:r.line,startColumn:r.column};(e==="error"?ee:Be)(h(t),o)}n(A,"annotate");import{setTimeout as Tt}from"node:timers/promises";var{env:w}=process;function _(e){Fe(h(e))}n(_,"info");async function q(e){w.GITHUB_STEP_SUMMARY&&await H.addRaw(e,!0).write()}n(q,"summarize");var S={now:n(()=>Date.
-now(),"now"),sleep:n(e=>Tt(e),"sleep"),stdin:n(()=>process.stdin,"stdin"),folder:w.GITHUB_WORKSPACE||process.cwd(),repositoryUrl:w.GITHUB_REPOSITORY&&`${w.GITHUB_SERVER_URL}\
-/${w.GITHUB_REPOSITORY}`,log:_};function L(){return{GITHUB_REPOSITORY:w.GITHUB_REPOSITORY,RUNNER_TEMP:w.RUNNER_TEMP}}n(L,"givenEnv");function B(e){let t=w.GITHUB_WORKSPACE||
-null,[r,o,i]=[w.GITHUB_REPOSITORY,w.GITHUB_SHA,b(e,"github-token")];return{folder:t,root:t,remote:r&&o&&i?{repository:r,sha:o,token:i}:null}}n(B,"placeOf");async function je(e,t,r){let o=await W(t,e.report),i=await we(t,e);await q([me(e.digest),...r.map(a=>`
-${re(a)}
-`)].join(""));let s={...At(e),"report-path":o,"digest-path":i};for(let[a,c]of Object.entries(s))D(a,c)}n(je,"publish");function At({report:e,receipts:t,groups:r,
-highestSeverity:o}){let i=t.filter(({result:a})=>a==="done"),s=n(a=>i.filter(c=>c.change===a).length,"count");return{failures:e.failures.length,groups:r.length,
-opened:s("open"),updated:s("update"),reopened:s("reopen"),closed:s("close"),commented:i.filter(({comment:a})=>a!==null).length,issues:JSON.stringify(i.map(({number:a,
-url:c,change:u,severity:f,fingerprint:l})=>({number:a,url:c,change:u,severity:f,fingerprint:l}))),"highest-severity":o??"",complete:e.window.complete,"window-fr\
-om":e.window.from,"window-to":e.window.to}}n(At,"resultsOf");async function Me(e,t,r,o){let i=await W(o,oe(e,t,r));D("complete",!1),D("report-path",i)}n(Me,"pub\
-lishFailure");async function We(e){let t=B(e),r=await de(e,t,S),o=await pe({inputs:e,env:L()},r,t,S);if("problems"in o){let{problems:u}=o;for(let l of u)A("error",ue(l),l.position);
-let f=u.length===1?"1 setting is":`${u.length} settings are`;v(`${f} wrong; nothing was read or written.`);return}let{config:i}=o,s=`There is no ${r.path} in ${r.
-askedOf} that the token can see: the defaults hold.`,a=[...r.text===null&&r.askedOf!==null?[s]:[],...o.notes];for(let u of a)_(u);let c=he();try{await c.race(Ut(
-i,a,c))}catch(u){throw await Me(i.name,ie(S.now()),P(u).message,i.outputDir),u}}n(We,"audit");async function Ut(e,t,r){let o=await se(e,S,null),i=await ae(o,r,{
-line:_,progress:Pt,columns:kt});await je(i,e.outputDir,t);let s=await ce(o,i);s!==null&&A("warning",s),$t(i,e)}n(Ut,"run");var kt=120;function Pt(e){e.step==="f\
-ailures"&&_(`Found ${e.failures} failures of ${e.groups} causes.`),e.step==="write"&&_(`${e.receipt.change} (${e.receipt.reason}) ${e.receipt.url??""} ${e.receipt.
-title}`)}n(Pt,"tell");function $t({verdict:e,digest:t,highestSeverity:r},{failOn:o}){let{problems:i,coverage:s}=t;if(e==="failed"){v(h(i.join(" ")||"Nothing cou\
-ld be read."));return}for(let c of[...i,...s.complete?[]:s.reasons])A("warning",c);let a=o.severity===null?-1:M.indexOf(o.severity);e==="degraded"&&o.incomplete?
-v("The run was not complete, and fail-on-incomplete is set."):r!==null&&M.indexOf(r)<=a&&v(`There are failures of severity ${r}, and fail-on-severity is ${o.severity}\
-.`)}n($t,"conclude");async function Ge(e){let t=b(e,"digest").toLowerCase()==="always",r={inputs:e,env:L(),github:"required",place:B(e),testMessage:t},o=await ge(r,S);for(let i of ve(
-o))_(i);await q(xe(o));for(let{verdict:i,check:s,says:a,fix:c,add:u,place:f}of o){if(i!=="wrong"&&i!=="warning")continue;let l=[`${s}: ${a}`,c,u].filter(d=>d!==
-null).join(`
-`);A(i==="wrong"?"error":"warning",l,f)}o.some(({verdict:i})=>i==="wrong")&&v(ye(o))}n(Ge,"examine");var Ct=9;function Ve(e){k(e);for(let s of[encodeURIComponent(e),Buffer.from(e).toString("base64")])s!==e&&k(s);if(!/^https?:\/\//i.test(e)||!URL.canParse(e))return;
-let{pathname:t,search:r,searchParams:o}=new URL(e),i=[...o.values()].flatMap(s=>[s,encodeURIComponent(s)]);for(let s of[`${t}${r}`,t,...i])s.length>=Ct&&k(s)}n(
-Ve,"mask");async function It(){let e=le(process.env);for(let t of fe(e))Ve(t);await(b(e,"mode").toLowerCase()==="doctor"?Ge(e):We(e))}n(It,"main");It().catch(e=>{let{message:t,
-advice:r,known:o}=P(e);v(h([o?t:`Unexpected: ${t}`,...r===null?[]:[r]].join(`
-`))),!o&&e instanceof Error&&K(h(e.stack??"")),e instanceof ne&&process.exit()});
+return this._buffer+=t,r?this.addEOL():this}addEOL(){return this.addRaw(De)}addCodeBlock(t,r){let o=Object.assign({},r&&{lang:r}),n=this.wrap("pre",this.wrap("c\
+ode",t),o);return this.addRaw(n).addEOL()}addList(t,r=!1){let o=r?"ol":"ul",n=t.map(a=>this.wrap("li",a)).join(""),s=this.wrap(o,n);return this.addRaw(s).addEOL()}addTable(t){
+let r=t.map(n=>{let s=n.map(a=>{if(typeof a=="string")return this.wrap("td",a);let{header:u,data:d,colspan:c,rowspan:l}=a,y=u?"th":"td",ke=Object.assign(Object.
+assign({},c&&{colspan:c}),l&&{rowspan:l});return this.wrap(y,d,ke)}).join("");return this.wrap("tr",s)}).join(""),o=this.wrap("table",r);return this.addRaw(o).addEOL()}addDetails(t,r){
+let o=this.wrap("details",this.wrap("summary",t)+r);return this.addRaw(o).addEOL()}addImage(t,r,o){let{width:n,height:s}=o||{},a=Object.assign(Object.assign({},
+n&&{width:n}),s&&{height:s}),u=this.wrap("img",null,Object.assign({src:t,alt:r},a));return this.addRaw(u).addEOL()}addHeading(t,r){let o=`h${r}`,n=["h1","h2","h\
+3","h4","h5","h6"].includes(o)?o:"h1",s=this.wrap(n,t);return this.addRaw(s).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
+let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,r){let o=Object.assign({},r&&{cite:r}),n=this.wrap("blockquote",t,o);return this.addRaw(n).
+addEOL()}addLink(t,r){let o=this.wrap("a",t,{href:r});return this.addRaw(o).addEOL()}},Me=new M;var W=Me;import ve from"os";import*as U from"fs";var{chmod:We,copyFile:Ge,lstat:Ve,mkdir:qe,open:qt,readdir:ze,rename:Ke,rm:Qe,rmdir:zt,stat:Ye,symlink:Ze,unlink:Je}=U.promises,Xe=process.platform==="win32";var Kt=U.constants.O_RDONLY;var tr=process.platform==="win32";var cr=ve.platform(),ur=ve.arch();var G;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(G||(G={}));function j(e){E("add-mask",{},e)}i(j,"setSecret");function $(e,t){if(process.env.GITHUB_OUTPUT||"")return he("OUTPUT",me(e,t));process.stdout.write(V.EOL),E("set-output",{name:e},m(t))}i($,"setOutput");function h(e){process.exitCode=G.Failure,q(e)}i(h,"setFailed");function B(e){E("debug",{},e)}i(B,"debug");function q(e,t={}){E("error",D(t),e instanceof Error?e.toString():e)}i(q,"error");function xe(e,t={}){E("warning",D(t),
+e instanceof Error?e.toString():e)}i(xe,"warning");function Ee(e){process.stdout.write(e+V.EOL)}i(Ee,"info");function b(e,t,r=null){let o=r===null?{}:{file:f(r.file),startLine:r.line,startColumn:r.column};(e==="error"?q:xe)(f(t),o)}i(b,"annotate");import{setTimeout as st}from"node:timers/promises";var{env:w}=process;function g(e){Ee(f(e))}i(g,"info");async function C(e){w.GITHUB_STEP_SUMMARY&&await W.addRaw(e,!0).write()}i(C,"summarize");var v={now:i(()=>Date.
+now(),"now"),sleep:i(e=>st(e),"sleep"),stdin:i(()=>process.stdin,"stdin"),folder:w.GITHUB_WORKSPACE||process.cwd(),repositoryUrl:w.GITHUB_REPOSITORY&&`${P.serverUrl}\
+/${w.GITHUB_REPOSITORY}`,log:g};function R(){return{GITHUB_REPOSITORY:w.GITHUB_REPOSITORY,RUNNER_TEMP:w.RUNNER_TEMP}}i(R,"givenEnv");function I(e){let t=w.GITHUB_WORKSPACE||
+null,[r,o,n]=[w.GITHUB_REPOSITORY,P.sha,p(e,"github-token")];return{folder:t,root:t,remote:r&&o&&n?{repository:r,sha:o,token:n}:null}}i(I,"placeOf");async function _e(e,t,r){let o=await L(t,e.report),n=await ae(t,e);await C([se(e.digest),...r.map(a=>`
+${z(a)}
+`)].join(""));let s={...at(e),"report-path":o,"digest-path":n};for(let[a,u]of Object.entries(s))$(a,u)}i(_e,"publish");function at({report:e,receipts:t,groups:r,
+highestSeverity:o}){let n=t.filter(({result:a})=>a==="done"),s=i(a=>n.filter(u=>u.change===a).length,"count");return{failures:e.failures.length,groups:r.length,
+opened:s("open"),updated:s("update"),reopened:s("reopen"),closed:s("close"),commented:n.filter(({comment:a})=>a!==null).length,issues:JSON.stringify(n.map(({number:a,
+url:u,change:d,severity:c,fingerprint:l})=>({number:a,url:u,change:d,severity:c,fingerprint:l}))),"highest-severity":o??"",complete:e.window.complete,"window-fr\
+om":e.window.from,"window-to":e.window.to}}i(at,"resultsOf");async function be(e,t,r,o){let n=await L(o,K(e,t,r));$("complete",!1),$("report-path",n)}i(be,"publ\
+ishFailure");async function Se(e){let t=I(e),r=await oe(e,t,v),o=await ie({inputs:e,env:R()},r,t,v);if("problems"in o){let{problems:d}=o;for(let l of d)b("error",ee(l),l.position);
+let c=d.length===1?"1 setting is":`${d.length} settings are`;h(`${c} wrong; nothing was read or written.`);return}let{config:n}=o,s=`There is no ${r.path} in ${r.
+askedOf} that the token can see: the defaults hold.`,a=[...r.text===null&&r.askedOf!==null?[s]:[],...o.notes];for(let d of a)g(d);let u=ne();try{await u.race(ct(
+n,a,u))}catch(d){throw await be(n.name,Y(v.now()),S(d).message,n.outputDir),d}}i(Se,"audit");async function ct(e,t,r){let o=await Z(e,v,null),n=await J(o,r,{line:g,
+progress:lt,columns:ut});await _e(n,e.outputDir,t);let s=await X(o,n);s!==null&&b("warning",s),dt(n,e)}i(ct,"run");var ut=120;function lt(e){e.step==="failures"&&
+g(`Found ${e.failures} failures of ${e.groups} causes.`),e.step==="write"&&g(`${e.receipt.change} (${e.receipt.reason}) ${e.receipt.url??""} ${e.receipt.title}`)}
+i(lt,"tell");function dt({verdict:e,digest:t,highestSeverity:r},{failOn:o}){let{problems:n,coverage:s}=t;if(e==="failed"){h(f(n.join(" ")||"Nothing could be rea\
+d."));return}for(let u of[...n,...s.complete?[]:s.reasons])b("warning",u);let a=o.severity===null?-1:x.indexOf(o.severity);e==="degraded"&&o.incomplete?h("The r\
+un was not complete, and fail-on-incomplete is set."):r!==null&&x.indexOf(r)<=a&&h(`There are failures of severity ${r}, and fail-on-severity is ${o.severity}.`)}
+i(dt,"conclude");async function Oe(e){let t=p(e,"digest").toLowerCase()==="always",r={inputs:e,env:R(),github:"required",place:I(e),testMessage:t},o=await(await import("./chunk-7437PCWF.js")).
+consult(r,v);for(let n of ce(o))g(n);await C(le(o));for(let{verdict:n,check:s,says:a,fix:u,add:d,place:c}of o){if(n!=="wrong"&&n!=="warning")continue;let l=[`${s}\
+: ${a}`,u,d].filter(y=>y!==null).join(`
+`);b(n==="wrong"?"error":"warning",l,c)}o.some(({verdict:n})=>n==="wrong")&&h(ue(o))}i(Oe,"examine");import{join as k}from"node:path";var Te={failures:"Number of tasks in the window that failed for good.",groups:"Number of different causes among them.",opened:"Number of issues this run opened.",
+updated:"Number of issues this run updated.",reopened:"Number of issues this run reopened.",closed:"Number of issues this run closed.",commented:"Number of issu\
+es this run commented on.",issues:"The issues this run changed, as JSON: `[{number, url, change, severity, fingerprint}]`.","highest-severity":"The highest seve\
+rity in the window: `critical`, `high`, `medium` or `low`; empty where nothing failed.",complete:"`true` if the logs of the whole window were read, else `false`\
+.","window-from":"Start of the window that was read, UTC, ISO 8601.","window-to":"End of the window that was read, UTC, ISO 8601.","report-path":"Path of `repor\
+t.json`.","digest-path":"Path of `digest.md`."};var ft=/^\/(?:services|triggers|workflows)(?:\/[^/]+)+\/([^/]+)\/?$/,pt=/\/webhooks\/\d+\/([^/]+)/,ht=/^(?:.*[_-])?(?:sig|signature|token|key|secret|code|password|pass|pwd|auth|apikey|hmac)$/i,
+mt=[{of:"a webhook of Slack: its last segment. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",example:"https://hooks.slack.com/servi\
+ces/T00000000/B00000000/<secret>",find:i(({pathname:e})=>ft.exec(e)?.slice(1)??[],"find")},{of:"a webhook of Discord: its token. https://docs.discord.com/develo\
+pers/resources/webhook#execute-webhook",example:"https://discord.com/api/webhooks/1234567890123456789/<secret>",find:i(({pathname:e})=>pt.exec(e)?.slice(1)??[],
+"find")},{of:"a value of the query whose name says that it is one. https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app",example:"https:\
+//x.environment.api.powerplatform.com/powerautomate/\u2026/invoke?sp=%2Ftriggers%2Fmanual%2Frun&sig=<secret>",find:i(({search:e})=>Ue(e).flatMap(([t,r])=>ht.test(
+t)?[r]:[]),"find")},{of:"a segment or a value that looks random: keys of monitors, ids of hooks",example:"https://hc-ping.com/<2f6c0b0e-77a5-4c2e-9a0e-6f1f1c0b0\
+a55> https://nosnch.in/<c2354d53d2>",find:i(({pathname:e,search:t})=>[...e.split(/[/@]/),...Ue(t).map(([,r])=>r)].filter(r=>xt(Re(r))),"find")}];function Ce(e,t){
+let r=i(n=>!yt(n)&&!t.some(s=>s.includes(n)),"mayHide"),o=re(e).flatMap(n=>[n,...gt(n)]);return[...new Set(o.filter(r).flatMap(wt))].filter(r)}i(Ce,"masksOf");function wt(e){
+let t=Re(e);return[e,t,encodeURIComponent(t),encodeURIComponent(e),Buffer.from(t).toString("base64")]}i(wt,"formsOf");function gt(e){if(!/^https?:\/\//i.test(e)||
+!URL.canParse(e))return[];let t=new URL(e);return mt.flatMap(({find:r})=>r(t))}i(gt,"secretParts");function Ue(e){return e.slice(1).split("&").map(t=>[t.split("\
+=",1)[0]??"",t.slice(t.indexOf("=")+1)])}i(Ue,"queryOf");function Re(e){try{return decodeURIComponent(e)}catch{return e}}i(Re,"decoded");function yt(e){return e.
+length<6||/^[a-z]{1,15}(?:[-_. ][a-z]{1,15})?$/i.test(e)||/^\d{1,7}$/.test(e)}i(yt,"isOrdinary");var vt=/^(?=.*\d)(?=.*[a-f])[\da-f-]{10,}$/i;function xt(e){let t=e.
+split(/[^a-zA-Z\d]+/).map(o=>o.replace(/[A-Z](?=[a-z]{2})/g,n=>n.toLowerCase())),r=t.join("");return vt.test(e)||t.some(o=>/[a-z]{24}/i.test(o)||o.length>=16&&$e(
+o)>=3)||r.length>=10&&$e(r)>=Math.max(3,.3*(r.length-1))}i(xt,"looksRandom");function $e(e){return e.match(/[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[a-zA-Z])/g)?.
+length??0}i($e,"changesIn");var Et=JSON.stringify(["open","update","reopen","close","comment"].map(e=>({number:1,url:"",change:e,severity:"",fingerprint:""})));
+function Ie(e,t){let{GITHUB_REPOSITORY:r="",GITHUB_SERVER_URL:o="",GITHUB_API_URL:n="",GITHUB_WORKSPACE:s="",RUNNER_TEMP:a=""}=t,u=N.filter(c=>!A[c].secret).map(
+c=>p(e,c)),d=[k(a,"celery-failure-audit"),"./celery-failure-audit",p(e,"output-dir")];return[...u,...N,...Object.entries(Te).flat(),...Object.values(A).flatMap(
+({description:c,default:l})=>[c,l??""]),...d.flatMap(c=>[k(c,"report.json"),k(c,"digest.md"),k(s,c)]),...x.map(c=>`celery-failure/${c}`),...x,"celery-failure/da\
+shboard","celery-failure/muted","celery-failure-audit/celery-failure-audit@v1","Celery failure audit",Et,"true","false",s,`${o}/${r}/issues/`,`${n}/repos/${r}/i\
+ssues/`]}i(Ie,"ownTexts");async function _t(){let e=te(process.env);for(let t of Ce(e,Ie(e,process.env)))j(t);await(p(e,"mode").toLowerCase()==="doctor"?Oe(e):Se(e))}i(_t,"main");_t().catch(
+e=>{let{message:t,advice:r,known:o}=S(e);h(f([o?t:`Unexpected: ${t}`,...r===null?[]:[r]].join(`
+`))),!o&&e instanceof Error&&B(f(e.stack??"")),e instanceof Q&&process.exit()});

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse, stringify } from 'yaml';
 import { loadConfig } from '../src/config/load.ts';
+import { readPolicyFile } from '../src/config/policy-file.ts';
 import { ENV, load, TOKENS, textsOf } from './config/given.ts';
 import { workflowProblems } from './init/validator.ts';
 import { blocksOf, DOCUMENTS, GUIDES, readDocument } from './support/documents.ts';
@@ -44,7 +45,7 @@ function inputProblems(workflow: string): string[] {
       loadConfig({
         inputs: { 'github-token': TOKENS['github-token'], ...inputs },
         // A file that the workflow names has to be there; the default one need not.
-        file: path === DEFAULT_FILE ? null : { path, text: 'version: 1\n' },
+        file: path === DEFAULT_FILE ? null : { path, text: 'version: 1\n', read: readPolicyFile },
         env: ENV,
       }),
     );

@@ -16,8 +16,15 @@ export async function licences(metafile: Metafile, root: string): Promise<string
     // The same version installed in two places is one entry.
     entries.set(`${manifest.name} ${manifest.version}`, await licenceText(join(root, folder), manifest));
   }
-  const titles = [...entries.keys()].sort();
-  return titles.map((title) => `${title}\n${'-'.repeat(title.length)}\n\n${entries.get(title)}\n`).join('\n');
+  // Packages of one owner share a text.
+  const titles = new Map<string, string[]>();
+  for (const title of [...entries.keys()].sort()) {
+    const text = entries.get(title) ?? '';
+    titles.set(text, [...(titles.get(text) ?? []), title]);
+  }
+  return [...titles]
+    .map(([text, of]) => `${of.join('\n')}\n${'-'.repeat(of.at(-1)?.length ?? 0)}\n\n${text}\n`)
+    .join('\n');
 }
 
 function packageFolders(metafile: Metafile): Set<string> {

@@ -1,9 +1,4 @@
-/**
- * Stands in for the `undici` package in the bundle. @actions/core imports all of it (430 KB, 40 ms of every start) for
- * one case: an OIDC token fetched through a proxy. The action asks for no such token.
- */
-export class ProxyAgent {
-  constructor() {
-    throw new Error('no OIDC token is fetched by this action');
-  }
+/** Stands in for the `undici` package in the bundle: see http-client.ts beside it. */
+export function fetch(): never {
+  throw new Error('octokit is given the fetch of src/adapters/github/fetch.ts');
 }

@@ -1,6 +1,7 @@
 /** What the runner gives the action, and how it is told things. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
+import { context } from '@actions/github';
 import type { Outside } from '../compose/outside.ts';
 import type { PolicyPlace } from '../compose/settings.ts';
 import type { Given } from '../config/load.ts';
@@ -24,7 +25,7 @@ export const outside: Outside = {
   sleep: (ms) => sleep(ms),
   stdin: () => process.stdin,
   folder: env['GITHUB_WORKSPACE'] || process.cwd(),
-  repositoryUrl: env['GITHUB_REPOSITORY'] && `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}`,
+  repositoryUrl: env['GITHUB_REPOSITORY'] && `${context.serverUrl}/${env['GITHUB_REPOSITORY']}`,
   log: info,
 };
 
@@ -36,6 +37,7 @@ export function givenEnv(): Given['env'] {
 /** The workspace, if the job checked something out, else the repository at the commit of the run. */
 export function placeOf(inputs: InputTexts): PolicyPlace {
   const workspace = env['GITHUB_WORKSPACE'] || null;
-  const [repository, sha, token] = [env['GITHUB_REPOSITORY'], env['GITHUB_SHA'], textOf(inputs, 'github-token')];
+  // Not context.repo, which throws where a name is no `owner/name`: that is told with all else that is wrong.
+  const [repository, sha, token] = [env['GITHUB_REPOSITORY'], context.sha, textOf(inputs, 'github-token')];
   return { folder: workspace, root: workspace, remote: repository && sha && token ? { repository, sha, token } : null };
 }

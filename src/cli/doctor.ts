@@ -1,5 +1,4 @@
 /** `doctor`: the same as the action's mode, for the folder it is run in. */
-import { consult } from '../compose/doctor.ts';
 import { localPlace } from '../compose/settings.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { isToCopy, renderFindings } from '../doctor/render.ts';
@@ -12,7 +11,7 @@ import { inOurTerms, SERVICE_TERMS } from './terms.ts';
 export async function doctor(flags: Flags, env: Environment, terminal: Terminal): Promise<number> {
   const { since, until, name, config, repository } = flags;
   terminal.progress('Looking at the log service, GitHub and the channels …');
-  const found = await consult(
+  const found = await (await import('../compose/doctor.ts')).consult(
     {
       inputs: {
         ...logInputs([], env, flags),

@@ -26,8 +26,8 @@ export async function compose(config: Config, outside: Outside, folder: string |
   const start = outside.now();
   const { token, spacingMs } = config.github;
   const source = await sourceOf(config.source, outside);
-  const github = folder === null && token !== null ? githubOf(token, outside, spacingMs) : null;
-  const real = trackerOf(config, github, folder, outside);
+  const github = folder === null && token !== null ? await githubOf(token, outside, spacingMs) : null;
+  const real = await trackerOf(config, github, folder, outside);
   const dryRun = config.dryRun || !source.hasIds;
   const dry = dryRun ? dryRunTracker(real) : null;
   const publication = await publicationOf(config, github);

@@ -5,7 +5,7 @@ import type { ClockFacts, GithubFacts } from '../doctor/facts.ts';
 import { LABELS } from '../issues/tracking/labels.ts';
 import { refusalOf } from './explain.ts';
 import { githubOf } from './github.ts';
-import { type Outside, USER_AGENT } from './outside.ts';
+import type { Outside } from './outside.ts';
 
 /** @param clocks GitHub's is added, where it tells the time */
 export async function githubFacts(
@@ -14,11 +14,12 @@ export async function githubFacts(
   clocks: ClockFacts[],
 ): Promise<GithubFacts | null> {
   if (token === null || repository === null) return null;
-  const pace = await readGithubPace(token, { ...outside, userAgent: USER_AGENT });
-  if (pace !== null) clocks.push({ service: 'GitHub', aheadMs: pace.askedMs - pace.serverMs });
   try {
+    const github = await githubOf(token, outside);
+    const pace = await readGithubPace(github, outside.now);
+    if (pace !== null) clocks.push({ service: 'GitHub', aheadMs: pace.askedMs - pace.serverMs });
     const trusted = ['github-actions[bot]', ...trustedAuthors];
-    const access = await readGithubAccess(githubOf(token, outside), repository, LABELS, trusted);
+    const access = await readGithubAccess(github, repository, LABELS, trusted);
     return {
       ...access,
       repository,

@@ -1,8 +1,8 @@
 /** Where issues are kept, and who reads along there. */
 
-import { createGithub, type Github, readVisibility } from '../adapters/github/client.ts';
+import type { Github } from '../adapters/github/client.ts';
+import { readVisibility } from '../adapters/github/repository.ts';
 import { githubTracker } from '../adapters/github/tracker.ts';
-import { localTracker } from '../adapters/local/tracker.ts';
 import type { Config } from '../config/schema.ts';
 import type { Publication } from '../failures/rules/publish.ts';
 import { claimOf } from '../issues/state/marker.ts';
@@ -11,18 +11,24 @@ import type { IssueTracker } from '../issues/tracking/tracker.ts';
 import { type Outside, USER_AGENT } from './outside.ts';
 
 /** @param spacingMs between two writes; who only reads does not wait */
-export function githubOf(token: string, { now, sleep, log }: Outside, spacingMs: number = 0): Github {
+export async function githubOf(token: string, { now, sleep, log }: Outside, spacingMs: number = 0): Promise<Github> {
+  // octokit is loaded where GitHub is asked: an audit of files asks nobody.
+  const { createGithub } = await import('../adapters/github/client.ts');
   return createGithub({ token, userAgent: USER_AGENT, sleep, now, spacingMs, log });
 }
 
 /** @param folder where issues live as files; null = on GitHub */
-export function trackerOf(
+export async function trackerOf(
   { name, github: { repository, trustedAuthors } }: Config,
   github: Github | null,
   folder: string | null,
   { now, log }: Outside,
-): IssueTracker {
-  if (folder !== null) return localTracker({ folder, now });
+): Promise<IssueTracker> {
+  if (folder !== null) {
+    // With YAML, which no issue on GitHub needs.
+    const { localTracker } = await import('../adapters/local/tracker.ts');
+    return localTracker({ folder, now });
+  }
   if (github === null || repository === null) return emptyTracker();
   return githubTracker({ github, repository, trustedAuthors, claim: (body) => claimOf(body, name), log });
 }

@@ -1,11 +1,10 @@
 /** Inputs, policy file and the runbooks it names -> a Config, or every problem at once. */
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { readRepositoryFile } from '../adapters/github/client.ts';
+import { readRepositoryFile } from '../adapters/github/repository.ts';
 import { findRunbooks } from '../adapters/github/runbooks.ts';
 import { findRoot } from '../adapters/local/checkout.ts';
 import { type Given, type Loaded, loadConfig, policyFilePath } from '../config/load.ts';
-import { runbooksOf } from '../config/policy-file.ts';
 import { githubOf } from './github.ts';
 import type { Outside } from './outside.ts';
 
@@ -40,7 +39,7 @@ export async function readPolicyText(
   const local = folder === null ? null : await readFile(resolve(folder, path), 'utf8').catch(() => null);
   if (local !== null || remote === null) return { path, text: local, askedOf: null };
   const { repository, sha, token } = remote;
-  const text = await readRepositoryFile(githubOf(token, outside), repository, path, sha);
+  const text = await readRepositoryFile(await githubOf(token, outside), repository, path, sha);
   return { path, text, askedOf: repository };
 }
 
@@ -50,13 +49,16 @@ export async function loadSettings(
   { root, remote }: PolicyPlace,
   outside: Outside,
 ): Promise<Loaded> {
-  const runbooks = text === null ? [] : runbooksOf(text);
-  const github = remote && { ...remote, github: githubOf(remote.token, outside) };
+  const now = new Date(outside.now()).toISOString();
+  if (text === null) return loadConfig({ ...given, file: null, now });
+  // YAML, the schema and the engine of patterns are loaded with the file that needs them.
+  const { readPolicyFile, runbooksOf } = await import('../config/policy-file.ts');
+  const github = remote && { ...remote, github: await githubOf(remote.token, outside) };
   return loadConfig({
     ...given,
-    file: text === null ? null : { path, text },
-    exists: await findRunbooks(runbooks, root, github),
-    now: new Date(outside.now()).toISOString(),
+    file: { path, text, read: readPolicyFile },
+    exists: await findRunbooks(runbooksOf(text), root, github),
+    now,
   });
 }
 

@@ -1,7 +1,6 @@
 /** The workflow files of a repository, from its checkout or through the API. */
 
-import { listRepositoryFolder } from '../adapters/github/access.ts';
-import { readRepositoryFile } from '../adapters/github/client.ts';
+import { listRepositoryFolder, readRepositoryFile } from '../adapters/github/repository.ts';
 import { readWorkflowFiles } from '../adapters/local/checkout.ts';
 import type { Config } from '../config/schema.ts';
 import type { WorkflowText } from '../doctor/facts.ts';
@@ -43,7 +42,7 @@ function homeOf(config: Config | null): Remote | null {
 }
 
 async function readRemotely({ repository, sha, token }: Remote, outside: Outside): Promise<WorkflowText[] | null> {
-  const github = githubOf(token, outside);
+  const github = await githubOf(token, outside);
   const paths = await listRepositoryFolder(github, repository, WORKFLOWS, sha);
   if (paths === null) return null;
   const texts: WorkflowText[] = [];

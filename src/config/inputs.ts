@@ -6,8 +6,8 @@
  */
 
 import type { Severity } from '../failures/failure.ts';
+import { readGlobs } from './glob-readers.ts';
 import { choice, defaulted, duration, type Input, optional } from './input.ts';
-import { readGlobs } from './pattern-readers.ts';
 import { readAuditName, readBaseUrl, readBoolean, readLine, readRepository, readToken, readUrl } from './readers.ts';
 import type { DigestWhen, Mode, SourceConfig } from './schema.ts';
 import { type Instant, readInstant } from './time.ts';

@@ -7,24 +7,34 @@
 
 import type { PolicyFile, Rule } from '../failures/rules/policy.ts';
 import { chooseChannels, chooseHeartbeat } from './channels.ts';
+import { DEFAULT_POLICY } from './default-policy.ts';
 import { DEFAULT_CONFIG_FILE } from './inputs.ts';
-import type { Exists } from './policy-entries.ts';
-import { readPolicyFile } from './policy-file.ts';
-import { DEFAULT_POLICY } from './policy-schema.ts';
+import type { Exists, Surroundings } from './policy-entries.ts';
 import type { Problem } from './problem.ts';
 import { isRefusal, readRepository, runbookFile } from './readers.ts';
 import { type InputTexts, type Reading, readInputs, secretsOf, textOf } from './reading.ts';
 import type { Config } from './schema.ts';
 import type { SettingTerms } from './setting-terms.ts';
-import { showWithout } from './show.ts';
+import { type Show, showWithout } from './show.ts';
 import { chooseSource } from './source.ts';
 import { checkWindow } from './window.ts';
+
+export interface PolicyDocument {
+  readonly path: string;
+  readonly text: string;
+  /** `readPolicyFile` of policy-file.ts, handed in: who has no policy file loads no YAML. */
+  readonly read: (
+    file: Pick<PolicyDocument, 'path' | 'text'>,
+    show: Show,
+    surroundings: Surroundings,
+  ) => PolicyFile | readonly Problem[];
+}
 
 export interface Given {
   /** Names that are no inputs are problems. */
   readonly inputs: InputTexts;
   /** What stands at policyFilePath(inputs); null = there is no such file. */
-  readonly file: { readonly path: string; readonly text: string } | null;
+  readonly file: PolicyDocument | null;
   readonly env: { readonly GITHUB_REPOSITORY?: string | undefined; readonly RUNNER_TEMP?: string | undefined };
   /** Asked for runbooks; those it cannot tell of, and without it all, are not checked, and `notes` says so. */
   readonly exists?: Exists | null;
@@ -58,7 +68,7 @@ export function loadConfig({ inputs, file, env, exists = null, now, github = 're
   const policy =
     file === null
       ? DEFAULT_POLICY
-      : readPolicyFile(file, show, { exists, hasSlackWebhook: channels.slack?.kind === 'webhook' });
+      : file.read(file, show, { exists, hasSlackWebhook: channels.slack?.kind === 'webhook' });
 
   const problems = [...reading.problems, ...(isProblems(policy) ? policy : [])];
   if (problems.length > 0 || source === null || isProblems(policy)) return { problems };

@@ -3,7 +3,8 @@ import type * as z from 'zod';
 import { KINDS } from '../failures/failure.ts';
 import type { RuleMatch } from '../failures/rules/policy.ts';
 import { choice, leaf, mapping, oneOrMany } from './form.ts';
-import { readGlob, readTextPattern } from './pattern-readers.ts';
+import { readGlob } from './glob-readers.ts';
+import { readTextPattern } from './pattern-readers.ts';
 import { oneOf } from './problem.ts';
 
 /** One glob pattern or a list of them. */

@@ -3,7 +3,7 @@
  * runbooks that are missing, channels that nobody can post to. The value may be wrong in any other way as well.
  */
 import { glob } from '../failures/rules/name-pattern.ts';
-import { readGlob } from './pattern-readers.ts';
+import { readGlob } from './glob-readers.ts';
 import { didYouMean, nearest, oneOf, sentence } from './problem.ts';
 import { isRefusal, readRunbook, runbookFile } from './readers.ts';
 import type { Show } from './show.ts';

@@ -218,9 +218,6 @@ export const PolicySchema: z.ZodType<PolicyFile> = mapping({
   channelDetail: file['channel-detail'],
 }));
 
-/** What holds where there is no file. */
-export const DEFAULT_POLICY: PolicyFile = PolicySchema.parse({ version: 1 });
-
 /** A setting with a default, which is its example, too. */
 function setting<T, I extends string | number>(form: z.ZodType<T, I>, standard: I, description: string) {
   return form.prefault(standard as never).meta({ description, samples: [standard] });

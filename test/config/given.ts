@@ -1,6 +1,7 @@
 /** A configuration that is good, to which a test adds what it is about. */
 
 import { type Given, type Loaded, loadConfig } from '../../src/config/load.ts';
+import { readPolicyFile } from '../../src/config/policy-file.ts';
 import { problemText } from '../../src/config/problem.ts';
 import type { Config } from '../../src/config/schema.ts';
 
@@ -16,7 +17,7 @@ export function load(
 ): Loaded {
   return loadConfig({
     inputs: { ...TOKENS, ...inputs },
-    file: file === null ? null : { path: PATH, text: file },
+    file: file === null ? null : { path: PATH, text: file, read: readPolicyFile },
     env: ENV,
     ...more,
   });

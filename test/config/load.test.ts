@@ -3,8 +3,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import { INPUT_NAMES, INPUTS } from '../../src/config/inputs.ts';
 import { type Given, loadConfig, policyFilePath } from '../../src/config/load.ts';
+import { readPolicyFile } from '../../src/config/policy-file.ts';
+import { PolicySchema } from '../../src/config/policy-schema.ts';
 import { problemText } from '../../src/config/problem.ts';
 import { inputsFromEnv, secretsOf } from '../../src/config/reading.ts';
 import type { Config } from '../../src/config/schema.ts';
@@ -564,7 +567,7 @@ test('random texts for every input: a Config or problems on one line each, never
   const inputs = fc.record(
     Object.fromEntries(INPUT_NAMES.map((name) => [name, fc.option(nearly, { nil: undefined })])),
   );
-  const file = fc.option(fc.record({ path: fc.constant('x.yml'), text: nearly }));
+  const file = fc.option(fc.record({ path: fc.constant('x.yml'), text: nearly, read: fc.constant(readPolicyFile) }));
   fc.assert(
     fc.property(inputs, file, (texts, given) => {
       const loaded = loadConfig({ inputs: texts, file: given, env: ENV });
@@ -574,6 +577,10 @@ test('random texts for every input: a Config or problems on one line each, never
     }),
     { numRuns: 500 },
   );
+});
+
+test('what holds without a policy file is what holds with one that says nothing', () => {
+  assert.deepEqual(DEFAULT_POLICY, PolicySchema.parse({ version: 1 }));
 });
 
 test('channels by severity need the bot: a webhook posts to the one channel it was made for', () => {

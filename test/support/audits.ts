@@ -41,24 +41,16 @@ export interface AuditSettings {
 /** What a killed process leaves: no error that the code under test could catch for one of its own. */
 export class Killed extends Error {}
 
-/** The client as a process has it that is killed at one of its requests. */
-function mortal(github: Github, { at, when }: NonNullable<AuditSettings['die']>): Github {
+/** Makes it the client of a process that is killed at one of its requests. */
+function kill({ octokit }: Github, { at, when }: NonNullable<AuditSettings['die']>): void {
   let made = 0;
-  async function live<T>(request: () => Promise<T>): Promise<T> {
+  octokit.hook.wrap('request', async (send, call) => {
     made += 1;
     if (made > at || (made === at && when === 'before')) throw new Killed();
-    const reply = await request();
+    const reply = await send(call);
     if (made === at) throw new Killed();
     return reply;
-  }
-  return {
-    get requests() {
-      return github.requests;
-    },
-    changed: (at) => github.changed(at),
-    read: (...args) => live(() => github.read(...args)),
-    write: (...args) => live(() => github.write(...args)),
-  };
+  });
 }
 
 export interface Audits {
@@ -115,11 +107,12 @@ export async function audits(t: Teardown, settings: Partial<GitHubSettings> = {}
         spacingMs: given.spacingMs ?? 0,
         timeoutMs: given.timeoutMs ?? 1000,
       });
+      if (given.die !== undefined) kill(client, given.die);
       return runAudit(
         {
           source: memorySource(log.toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))),
           tracker: githubTracker({
-            github: given.die === undefined ? client : mortal(client, given.die),
+            github: client,
             repository: github.settings.repository,
             trustedAuthors,
             claim: (body) => claimOf(body, name),

@@ -1,17 +1,18 @@
 /** Whose issues and comments are believed. A marker is text that anybody can copy; an author is not. */
-import { type TrackedIssue, TrackerError } from '../../issues/tracking/tracker.ts';
-import { field } from '../search/lossless.ts';
-import { found, type Github } from './client.ts';
+import { TrackerError } from '../../issues/tracking/tracker.ts';
+import type { Github } from './client.ts';
+import { orNull } from './faults.ts';
+import { type CommentResource, type IssueResource, readUser, type UserResource } from './resources.ts';
 
 export interface Authors {
-  /** Is this the issue of an author we trust? `raw` as GitHub gives it. */
-  trusts(raw: unknown, issue: Pick<TrackedIssue, 'number' | 'body'>): Promise<boolean>;
+  /** Is this the issue of an author we trust? */
+  trusts(issue: IssueResource): Promise<boolean>;
   /** The same of a comment. */
-  wrote(raw: unknown): Promise<boolean>;
+  wrote(comment: CommentResource): Promise<boolean>;
   /** Throws where issues of this audit are there that another identity of the audit wrote: it would open them all once more. */
   refuseChanged(): void;
   /** Throws where what we have just opened would not be believed by the next run. */
-  mustBeOurs(raw: unknown, number: number): Promise<void>;
+  mustBeOurs(issue: IssueResource): Promise<void>;
 }
 
 /** The author of everything a workflow's own token writes. */
@@ -41,8 +42,8 @@ export function createAuthors(
   }
 
   return {
-    async trusts(raw, { number, body }) {
-      const login = loginOf(raw);
+    async trusts({ number, body, user }) {
+      const login = loginOf(user);
       if (login !== null && listed.has(login)) return true;
       // Nothing of ours is in it: not worth asking who we are.
       if (claim(body) === null) return false;
@@ -50,11 +51,11 @@ export function createAuthors(
       if (!told.has(number)) {
         told.add(number);
         log(`Issue #${number} has our label and marker, but ${login ?? 'nobody'} wrote it: not believed.`);
-        if (field(field(raw, 'user'), 'type') === 'Bot' && login !== null) changed.set(login, number);
+        if (user?.type === 'Bot' && login !== null) changed.set(login, number);
       }
       return false;
     },
-    wrote: (raw) => isTrusted(loginOf(raw)),
+    wrote: ({ user }) => isTrusted(loginOf(user)),
     refuseChanged() {
       for (const [login, number] of changed)
         throw new TrackerError(
@@ -63,8 +64,8 @@ export function createAuthors(
           trustAdvice(login),
         );
     },
-    async mustBeOurs(raw, number) {
-      const login = loginOf(raw);
+    async mustBeOurs({ number, user }) {
+      const login = loginOf(user);
       if (await isTrusted(login)) return;
       throw new TrackerError(
         `issue #${number} was opened as ${login ?? 'nobody'}, which the next run would not trust`,
@@ -79,12 +80,11 @@ function trustAdvice(login: string): string {
   return `The audit writes as another identity than before (an app in place of the workflow's own token?). Name it in the policy file:\ngithub:\n  trusted-authors: ["${login}"]`;
 }
 
-function loginOf(raw: unknown): string | null {
-  const login = field(field(raw, 'user'), 'login');
-  return typeof login === 'string' ? login.toLowerCase() : null;
+function loginOf(user: UserResource | null): string | null {
+  return user?.login.toLowerCase() ?? null;
 }
 
-async function askMe(github: Github): Promise<string | null> {
-  const login = field(found(await github.read('/user', { also: [403, 404] })), 'login');
-  return typeof login === 'string' ? login.toLowerCase() : null;
+async function askMe({ octokit }: Github): Promise<string | null> {
+  const reply = await orNull([403, 404], octokit.rest.users.getAuthenticated());
+  return loginOf(readUser(reply?.data));
 }

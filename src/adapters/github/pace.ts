@@ -15,6 +15,17 @@ const HOUR_MS = 3_600_000;
 /** So many a run may always make: requests of others, which only read, must not silence the audit. */
 const ALWAYS = 30;
 
+/** Writes that send mail, by the names of octokit's routes. https://github.com/octokit/plugin-throttling.js/blob/main/src/generated/triggers-notification-paths.ts */
+const NOTIFYING_ROUTES = new Set([
+  'POST /repos/{owner}/{repo}/issues',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+]);
+
+/** A reopened issue is told of too. */
+export function notifies({ method, url, state }: { method: string; url: string; state?: unknown }): boolean {
+  return NOTIFYING_ROUTES.has(`${method} ${url}`) || (method === 'PATCH' && state === 'open');
+}
+
 export interface WritePace {
   /** Waits until the next write may go out, or refuses it. */
   turn(notifies: boolean): Promise<void>;

@@ -2,7 +2,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { TrackerError } from '../../issues/tracking/tracker.ts';
-import { type Github, readRepositoryFile } from './client.ts';
+import type { Github } from './client.ts';
+import { readRepositoryFile } from './repository.ts';
 
 /** Each costs a request; a policy with more runbooks than that is checked where there is a checkout. */
 const MOST_ASKED = 30;

@@ -12,12 +12,13 @@ import {
   type TrackedIssue,
   TrackerError,
 } from '../../issues/tracking/tracker.ts';
-import { field, textOr } from '../search/lossless.ts';
 import { createAuthors, WORKFLOW } from './authors.ts';
-import { found, type Github, type GithubReply, repositoryPath } from './client.ts';
-import { PERMISSIONS } from './faults.ts';
-import { checkEcho, checkLabels, labelNames, readIssue, written } from './issue.ts';
+import type { Github } from './client.ts';
+import { orNull, PERMISSIONS } from './faults.ts';
+import { checkEcho, checkLabels, inOurSpelling, trackedIssue, written } from './issue.ts';
 import { createLabelShelf } from './labels.ts';
+import { getRepository, type RepositoryName, repositoryName } from './repository.ts';
+import { type IssueResource, readComment, readIssue, readLabels, readPage } from './resources.ts';
 
 export interface GithubTrackerOptions {
   readonly github: Github;
@@ -47,9 +48,11 @@ export function githubTracker({
   claim = () => null,
   log = () => undefined,
 }: GithubTrackerOptions): IssueTracker {
+  const { octokit } = github;
+  const api = octokit.rest.issues;
   /** Where the repository is now; found out by the first listing. */
-  let moved: string | null = null;
-  const home = (): string => moved ?? repositoryPath(repository);
+  let moved: RepositoryName | null = null;
+  const home = (): RepositoryName => moved ?? repositoryName(repository);
   const authors = createAuthors(github, trustedAuthors, claim, log);
   const shelf = createLabelShelf(github);
   /** What GitHub wants for "duplicate of", which is not the number. */
@@ -58,39 +61,39 @@ export function githubTracker({
   let firstWrite: string | null = null;
 
   /** @returns the issue of an answer to a write */
-  function wrote(reply: GithubReply, sent: Parameters<typeof written>[1]): TrackedIssue {
-    const at = field(reply.data, 'updated_at');
-    if (typeof at === 'string') firstWrite ??= at;
-    return written(reply, sent);
+  function wrote(raw: unknown, sent: Parameters<typeof written>[1]): IssueResource {
+    const issue = written(raw, sent);
+    firstWrite ??= issue.updatedAt;
+    if (issue.id !== null) databaseIds.set(issue.number, issue.id);
+    return issue;
   }
 
   /** @param known it was found another way than by its label, which may have been renamed */
-  async function ours(raw: unknown, known: boolean): Promise<TrackedIssue | null> {
-    const issue = readIssue(raw);
-    if (issue === null || field(raw, 'pull_request') !== undefined) return null;
-    shelf.saw(field(raw, 'labels'));
-    const isLabelled = issue.labels.some((label) => (ourLabels as readonly string[]).includes(label));
+  async function ours(issue: IssueResource | null, known: boolean): Promise<TrackedIssue | null> {
+    if (issue === null || issue.isPullRequest) return null;
+    shelf.saw(issue.labels);
+    const tracked = trackedIssue(issue);
+    const isLabelled = tracked.labels.some((label) => (ourLabels as readonly string[]).includes(label));
     // Whoever deletes the dashboard's label takes it off the dashboard.
     if (!known && !isLabelled && claim(issue.body) !== 'dashboard') return null;
-    if (!(await authors.trusts(raw, issue))) return null;
-    const id = field(raw, 'id');
-    if (typeof id === 'number') databaseIds.set(issue.number, id);
-    return issue;
+    if (!(await authors.trusts(issue))) return null;
+    if (issue.id !== null) databaseIds.set(issue.number, issue.id);
+    return tracked;
   }
 
   async function get(number: number): Promise<TrackedIssue | null> {
     // 301: transferred to another repository; 410: deleted.
-    const reply = await github.read(`${home()}/issues/${number}`, { also: [301, 404, 410] });
-    return ours(found(reply), true);
+    const reply = await orNull([301, 404, 410], api.get({ ...home(), issue_number: number }));
+    return reply === null ? null : ours(readIssue(reply.data), true);
   }
 
-  /** The first page of a listing. A renamed repository answers with redirects, which issues that moved away do too: they are told apart here, once. */
-  async function firstPage(query: string): Promise<GithubReply> {
-    const reply = await github.read(`${home()}/issues?${query}`, { also: [301] });
-    if (reply.status !== 301) return reply;
-    const { data } = await github.read(home(), { follow: true });
-    moved = repositoryPath(textOr(field(data, 'full_name'), repository));
-    return github.read(`${moved}/issues?${query}`);
+  /** The newest by change. A renamed repository answers with redirects, which issues that moved away do too: they are told apart here, once. */
+  async function newestPage(): Promise<ListPage> {
+    const query = { state: 'all', sort: 'updated', direction: 'desc', per_page: PER_PAGE } as const;
+    const reply = await orNull([301], api.listForRepo({ ...home(), ...query }));
+    if (reply !== null) return reply;
+    moved = repositoryName((await getRepository(github, home())).fullName ?? repository);
+    return api.listForRepo({ ...moved, ...query });
   }
 
   async function databaseId(number: number): Promise<number | null> {
@@ -104,55 +107,53 @@ export function githubTracker({
     },
 
     async list(numbers, part) {
-      const since = part === 'changed' && firstWrite !== null ? `&since=${encodeURIComponent(firstWrite)}` : '';
       const issues = new Map<number, TrackedIssue>();
-      const seen = new Set<unknown>();
+      const seen = new Set<number>();
       /** @returns whether one of them has been seen before */
-      const take = async ({ data }: GithubReply): Promise<boolean> => {
+      const take = async ({ data }: ListPage): Promise<boolean> => {
         let met = false;
-        for (const raw of Array.isArray(data) ? (data as readonly unknown[]) : []) {
-          const number = field(raw, 'number');
-          const isNew = !seen.has(number);
+        for (const raw of readPage(data)) {
+          const found = readIssue(raw);
+          if (found === null) continue;
+          const isNew = !seen.has(found.number);
           met ||= !isNew;
-          seen.add(number);
-          const issue = await ours(raw, false);
+          seen.add(found.number);
+          const issue = await ours(found, false);
           if (issue === null) continue;
           issues.set(issue.number, issue);
-          if (isNew) github.changed(Date.parse(textOr(field(raw, 'updated_at'), '')));
+          if (isNew) github.changed(Date.parse(found.updatedAt ?? ''));
         }
         return met;
       };
-      const takeAll = async (query: string): Promise<void> => {
-        let next: string | null = `${home()}/issues?${query}&state=all&sort=updated&direction=asc&per_page=${PER_PAGE}`;
-        for (let page = 0; next !== null && page < MOST_PAGES; page++) {
-          const reply: GithubReply = await github.read(next);
-          next = (await take(reply)) ? null : reply.next;
-        }
+      const takeAll = async (labels: string, since?: string): Promise<void> => {
+        const order = { state: 'all', sort: 'updated', direction: 'asc', per_page: PER_PAGE } as const;
+        const query = { ...home(), ...order, labels, ...(since === undefined ? {} : { since }) };
+        let pages = 0;
+        for await (const page of octokit.paginate.iterator(api.listForRepo, query))
+          if ((await take(page)) || ++pages >= MOST_PAGES) break;
       };
-      if (since !== '') {
-        await takeAll(`labels=${encodeURIComponent(ourLabels[0])}${since}`);
+      if (part === 'changed' && firstWrite !== null) {
+        await takeAll(ourLabels[0], firstWrite);
         return [...issues.values()];
       }
       // Newest by change: what was opened or labelled a moment ago, which the other lists may not have yet, and the dashboard.
-      const newest = await firstPage(`state=all&sort=updated&direction=desc&per_page=${PER_PAGE}`);
+      const newest = await newestPage();
       await take(newest);
       const hasDashboard = [...issues.values()].some(
         ({ body, labels, state }) => state === 'open' && labels.includes(ourLabels[1]) && claim(body) === 'dashboard',
       );
       // One page was the whole repository: nothing is left to list.
-      const left = newest.next === null ? [] : hasDashboard ? [ourLabels[0]] : ourLabels;
+      const left = !hasNextPage(newest) ? [] : hasDashboard ? [ourLabels[0]] : ourLabels;
       // From the other end: where it meets the newest page, all have been seen.
-      for (const label of left) await takeAll(`labels=${encodeURIComponent(label)}`);
+      for (const label of left) await takeAll(label);
       const isDashboard = ({ body, state }: TrackedIssue): boolean => state === 'open' && claim(body) === 'dashboard';
       // Without its label, and unchanged for long: among the first that its author opened.
       if (left.length > 1 && ![...issues.values()].some(isDashboard)) {
-        for (const creator of [WORKFLOW, ...trustedAuthors])
-          await take(
-            await github.read(
-              `${home()}/issues?state=open&creator=${encodeURIComponent(creator)}&sort=created&direction=asc&per_page=${PER_PAGE}`,
-              { also: [422] },
-            ),
-          );
+        for (const creator of [WORKFLOW, ...trustedAuthors]) {
+          const order = { state: 'open', sort: 'created', direction: 'asc', per_page: PER_PAGE } as const;
+          const reply = await orNull([422], api.listForRepo({ ...home(), ...order, creator }));
+          if (reply !== null) await take(reply);
+        }
       }
       for (const number of new Set(numbers)) {
         const issue = issues.has(number) ? null : await get(number);
@@ -165,14 +166,14 @@ export function githubTracker({
 
     async comments(number) {
       const bodies: string[] = [];
-      let next: string | null = `${home()}/issues/${number}/comments?per_page=${PER_PAGE}`;
-      for (let page = 0; next !== null && page < MOST_COMMENT_PAGES; page++) {
-        const reply: GithubReply = await github.read(next);
-        for (const raw of Array.isArray(reply.data) ? (reply.data as readonly unknown[]) : []) {
-          const body = textOr(field(raw, 'body'), '');
-          if (await authors.wrote(raw)) bodies.push(body);
+      let pages = 0;
+      const query = { ...home(), issue_number: number, per_page: PER_PAGE };
+      for await (const { data } of octokit.paginate.iterator(api.listComments, query)) {
+        for (const raw of readPage(data)) {
+          const comment = readComment(raw);
+          if (comment !== null && (await authors.wrote(comment))) bodies.push(comment.body);
         }
-        next = reply.next;
+        if (++pages >= MOST_COMMENT_PAGES) break;
       }
       return bodies;
     },
@@ -181,15 +182,8 @@ export function githubTracker({
 
     async create({ title, body, labels }: NewIssue) {
       authors.refuseChanged();
-      const reply = await github.write(
-        'POST',
-        `${home()}/issues`,
-        { title, body, labels: [...labels] },
-        { notifies: true },
-      );
-      const issue = wrote(reply, { title, body });
-      const id = field(reply.data, 'id');
-      if (typeof id === 'number') databaseIds.set(issue.number, id);
+      const { data } = await api.create({ ...home(), title, body, labels: [...labels] });
+      const issue = wrote(data, { title, body });
       // Without the right to push GitHub drops labels silently, and an issue without our label would never be found again.
       const dropped = missing(labels, issue.labels);
       if (dropped.length > 0)
@@ -198,38 +192,44 @@ export function githubTracker({
           'refused',
           `The token may open issues but not label them. Give the job of the workflow these permissions:\n${PERMISSIONS}`,
         );
-      await authors.mustBeOurs(reply.data, issue.number);
-      return issue;
+      await authors.mustBeOurs(issue);
+      return trackedIssue(issue);
     },
 
     async edit(number, edit) {
       // Single labels, never the whole list: people label too.
       if (edit.addLabels !== undefined && edit.addLabels.length > 0) {
-        const reply = await github.write('POST', `${home()}/issues/${number}/labels`, { labels: [...edit.addLabels] });
-        checkLabels(number, missing(edit.addLabels, labelNames(reply.data)));
+        const { data } = await api.addLabels({ ...home(), issue_number: number, labels: [...edit.addLabels] });
+        checkLabels(number, missing(edit.addLabels, inOurSpelling(readLabels(data))));
       }
       for (const name of edit.removeLabels ?? [])
-        await github.write('DELETE', `${home()}/issues/${number}/labels/${encodeURIComponent(name)}`, undefined, {
-          also: [404],
-        });
+        await orNull([404], api.removeLabel({ ...home(), issue_number: number, name }));
       const duplicateId = edit.duplicateOf === undefined ? null : await databaseId(edit.duplicateOf);
       const changes = { ...changesOf(edit), ...(duplicateId === null ? {} : { duplicate_issue_id: duplicateId }) };
       if (Object.keys(changes).length > 0) {
-        return wrote(
-          await github.write('PATCH', `${home()}/issues/${number}`, changes, { notifies: edit.state === 'open' }),
-          edit,
-        );
+        const { data } = await api.update({ ...home(), issue_number: number, ...changes });
+        return trackedIssue(wrote(data, edit));
       }
-      const issue = readIssue((await github.read(`${home()}/issues/${number}`)).data);
+      const issue = readIssue((await api.get({ ...home(), issue_number: number })).data);
       if (issue === null) throw new TrackerError(`issue ${number} could not be read back`, 'unknown');
-      return issue;
+      return trackedIssue(issue);
     },
 
     async comment(number, body) {
-      const reply = await github.write('POST', `${home()}/issues/${number}/comments`, { body }, { notifies: true });
-      checkEcho('comment', body, field(reply.data, 'body'));
+      const { data } = await api.createComment({ ...home(), issue_number: number, body });
+      checkEcho('comment', body, readComment(data)?.body ?? null);
     },
   };
+}
+
+/** Of octokit's reply to a list. */
+interface ListPage {
+  readonly data: unknown;
+  readonly headers: { readonly link?: string | undefined };
+}
+
+function hasNextPage({ headers }: ListPage): boolean {
+  return /;\s*rel="next"/.test(headers.link ?? '');
 }
 
 /** Names compare as GitHub compares them. */
@@ -238,11 +238,13 @@ function missing(wanted: readonly string[], there: readonly string[]): string[] 
   return wanted.filter((name) => !has.has(name.toLowerCase()));
 }
 
-function changesOf(edit: IssueEdit): Record<string, string> {
+function changesOf({ title, body, state, stateReason }: IssueEdit): Pick<IssueEdit, 'title' | 'body' | 'state'> & {
+  state_reason?: NonNullable<IssueEdit['stateReason']>;
+} {
   return {
-    ...(edit.title === undefined ? {} : { title: edit.title }),
-    ...(edit.body === undefined ? {} : { body: edit.body }),
-    ...(edit.state === undefined ? {} : { state: edit.state }),
-    ...(edit.state === undefined || edit.stateReason === undefined ? {} : { state_reason: edit.stateReason }),
+    ...(title === undefined ? {} : { title }),
+    ...(body === undefined ? {} : { body }),
+    ...(state === undefined ? {} : { state }),
+    ...(state === undefined || stateReason === undefined ? {} : { state_reason: stateReason }),
   };
 }

@@ -1,10 +1,6 @@
-/**
- * One small HTTP client for every service but GitHub: one retry policy (retry.ts), errors that are safe to print.
- *
- * Why errors are built anew: an AxiosError holds the whole request, and with it the token.
- */
-import axios, { type AxiosResponse } from 'axios';
+/** The HTTP client of every service but GitHub: one retry policy (retry.ts) over one exchange, errors that are safe to print. */
 import { describeFault, HttpError, type HttpErrorParts, statusText } from './error.ts';
+import { type Answer, checkedBase, exchange, NetworkFault, redirectTarget } from './exchange.ts';
 import { nameOf, refusalName, wordOf } from './refusal.ts';
 import { type Fault, LONGEST_WAIT_MS, type RetryRule, ruleFor, waitBefore } from './retry.ts';
 
@@ -57,7 +53,7 @@ export interface Http {
 }
 
 /** One try: an answer, or the name of the network fault. */
-type Attempt = { readonly answer: AxiosResponse<string> } | { readonly code: string };
+type Attempt = { readonly answer: Answer } | Pick<NetworkFault, 'code' | 'proxy'>;
 
 /** Same-host redirects followed (a moved path); more is a loop. */
 const MOST_REDIRECTS = 3;
@@ -71,30 +67,21 @@ export function createHttp(options: HttpOptions): Http {
   async function attempt(method: 'GET' | 'POST', url: string, body: unknown): Promise<Attempt> {
     requests += 1;
     try {
-      const answer = await axios.request<string>({
-        adapter: 'http',
+      const answer = await exchange({
         method,
         url,
-        ...(body === undefined ? {} : { data: JSON.stringify(body) }),
+        body: body === undefined ? undefined : JSON.stringify(body),
         headers: {
           ...options.headers,
           Accept: 'application/json, text/plain;q=0.9, */*;q=0.1',
-          'Accept-Encoding': 'gzip',
           'User-Agent': options.userAgent,
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
         },
-        // axios' own timeout is one of silence: a body that drips byte by byte would never end.
-        signal: AbortSignal.timeout(options.timeoutMs),
-        responseType: 'text',
-        // The text as it came: axios' own parser would round 64-bit ids.
-        transformResponse: (text: string) => text,
-        validateStatus: () => true,
-        // Followed by hand below: axios would carry our token to another host.
-        maxRedirects: 0,
+        timeoutMs: options.timeoutMs,
       });
       return { answer };
     } catch (error) {
-      return { code: codeOf(error) };
+      if (error instanceof NetworkFault) return error;
+      throw error;
     }
   }
 
@@ -107,11 +94,11 @@ export function createHttp(options: HttpOptions): Http {
       await options.pace?.();
       const result = await attempt(method, url, request.body);
       const answer = 'answer' in result ? result.answer : null;
-      const limit = answer?.status === 429 && request.limitIn ? request.limitIn(answer.data) : null;
+      const limit = answer?.status === 429 && request.limitIn ? request.limitIn(answer.text) : null;
       const header = (name: string): string | null =>
         headerOf(answer, name) ?? (name === 'retry-after' && limit !== null ? String(limit) : null);
       if (answer !== null && isRedirect(answer.status)) {
-        const target = redirectTarget(header('location'), url);
+        const target = redirectTarget(answer, url);
         if (method === 'GET' && target?.origin === base.origin && redirects < MOST_REDIRECTS) {
           redirects += 1;
           url = target.href;
@@ -137,9 +124,10 @@ export function createHttp(options: HttpOptions): Http {
         idempotent: method === 'GET' || request.idempotent === true,
         status: answer?.status ?? null,
         code: 'code' in result ? result.code : null,
-        html: answer !== null && isWebPage(answer.data),
+        proxy: 'code' in result ? result.proxy : null,
+        html: answer !== null && isWebPage(answer.text),
         unreadable: answer !== null && answer.status < 300,
-        refusal: answer !== null && answer.status >= 400 ? refusalName(answer.data, nameIn, secrets) : null,
+        refusal: answer !== null && answer.status >= 400 ? refusalName(answer.text, nameIn, secrets) : null,
         banned: answer?.status === 429 && request.limitIn !== undefined && !header('retry-after'),
       };
       const rule = ruleFor(fault);
@@ -187,33 +175,17 @@ function giveUp(
   });
 }
 
-/** A token must not cross the network in clear; loopback is for tests and local stand-ins. */
-function checkedBase(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-    throw new Error('the base URL must be an absolute https:// address');
-  if (url.protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)) {
-    throw new Error(`http://${url.host} is not allowed: it would send the token in clear; use https://`);
-  }
-  url.username = '';
-  url.password = '';
-  url.search = '';
-  url.hash = '';
-  return url;
-}
-
-function readReply<T>(answer: AxiosResponse<string>, request: HttpRequest<T>): { status: number; data: T } | null {
-  if (request.anyBody !== true && isWebPage(answer.data)) return null;
+function readReply<T>(answer: Answer, request: HttpRequest<T>): { status: number; data: T } | null {
+  if (request.anyBody !== true && isWebPage(answer.text)) return null;
   try {
-    return { status: answer.status, data: request.read(answer.data) };
+    return { status: answer.status, data: request.read(answer.text) };
   } catch {
     return null;
   }
 }
 
-function headerOf(answer: AxiosResponse<string> | null, name: string): string | null {
-  const value: unknown = answer?.headers[name];
-  return typeof value === 'string' ? value : null;
+function headerOf(answer: Answer | null, name: string): string | null {
+  return answer?.headers.get(name) ?? null;
 }
 
 /**
@@ -226,14 +198,4 @@ function isWebPage(body: string): boolean {
 
 function isRedirect(status: number): boolean {
   return status >= 300 && status < 400;
-}
-
-function redirectTarget(location: string | null, from: string): URL | null {
-  return location !== null && URL.canParse(location, from) ? new URL(location, from) : null;
-}
-
-/** Node's or axios' name of a fault; the error itself is dropped, for it holds the request. */
-function codeOf(error: unknown): string {
-  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? code : 'UNKNOWN';
 }

@@ -1,6 +1,7 @@
 /** The error of http.ts: what was asked of whom and how it ended, in words that are safe to print. */
 import { STATUS_CODES } from 'node:http';
 import type { Fault } from './retry.ts';
+import { tlsFaultOf } from './tls.ts';
 
 export interface HttpErrorParts {
   readonly method: 'GET' | 'POST';
@@ -61,8 +62,19 @@ export function describeFault(fault: Fault, timeoutMs: number): string {
   if (fault.unreadable)
     return `${statusText(fault.status ?? 0)}, but the answer is ${fault.html ? 'a web page' : 'cut off or not what was asked for'}`;
   if (fault.status !== null) return `${statusText(fault.status)}${fault.html ? ' (a web page)' : ''}`;
-  if (fault.code === 'ERR_CANCELED' || fault.code === 'ETIMEDOUT') return `no answer within ${timeoutMs / 1000} s`;
-  return NETWORK_WORDS[fault.code ?? ''] ?? `network fault ${fault.code ?? ''}`;
+  return `${describeNetworkFault(fault.code ?? '', timeoutMs)}${throughProxy(fault.proxy)}`;
+}
+
+function describeNetworkFault(code: string, timeoutMs: number): string {
+  if (code === 'ERR_CANCELED' || code === 'ETIMEDOUT') return `no answer within ${timeoutMs / 1000} s`;
+  const tls = tlsFaultOf(code);
+  if (tls !== null) return `${tls.text} (${code}): ${tls.advice}`;
+  return NETWORK_WORDS[code] ?? `network fault ${code}`;
+}
+
+/** It may be the proxy that is not there. */
+export function throughProxy(proxy: string | null | undefined): string {
+  return proxy ? ` (through the proxy ${proxy})` : '';
 }
 
 export function statusText(status: number): string {

@@ -1,8 +1,9 @@
 /**
- * The one retry policy of every service we talk to, GitHub excepted (github/client.ts: its limits answer differently).
+ * The one retry policy of every service we talk to, GitHub excepted (github/faults.ts: its limits answer differently).
  *
  * Two questions per fault: may it be asked again, and may the first try have been carried out?
  */
+import { tlsFaultOf } from './tls.ts';
 
 /** What is known of a failed try. Nothing of the request's headers, query or body is in it. */
 export interface Fault {
@@ -13,6 +14,8 @@ export interface Fault {
   readonly status: number | null;
   /** Node's name of the network fault, `ECONNRESET`; null where an answer came. */
   readonly code: string | null;
+  /** Host and port of the proxy that stood between. */
+  readonly proxy?: string | null;
   /** The answer is a web page: a proxy, a firewall or a sign-in page spoke, not the API. */
   readonly html: boolean;
   /** A success whose body is not what was asked for: cut off, or not JSON. */
@@ -40,9 +43,11 @@ const TRIES = 4;
 export const LONGEST_WAIT_MS = 60_000;
 
 /** The request never left: nobody can have carried it out. */
-const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
-const CERTIFICATE = /CERT|ALTNAME|LEAF_SIGNATURE|TLS_INVALID|^ERR_INVALID/;
-const PASSING = new Set([500, 502, 503, 504]);
+export const NOT_SENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+/** Node's and axios' names of what cannot be put into a request as it stands: a token with a line end in it. */
+export const UNSENDABLE: RegExp = /^ERR_(?:INVALID|BAD_OPTION)/;
+/** Faults of a service that usually pass. */
+export const PASSING: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 
 /** Ordered; the first rule that fits decides. */
 export const RETRY_RULES: readonly RetryRule[] = [
@@ -71,12 +76,20 @@ export const RETRY_RULES: readonly RetryRule[] = [
     why: 'the request never reached the service',
   },
   {
-    name: 'certificate',
-    when: (f) => f.code !== null && CERTIFICATE.test(f.code),
+    name: 'tls',
+    when: (f) => tlsFaultOf(f.code) !== null,
     tries: 1,
     outcome: 'refused',
     transient: false,
-    why: 'asking again shows the same certificate',
+    why: 'nothing was sent, and asking again meets the same certificate',
+  },
+  {
+    name: 'unsendable',
+    when: (f) => f.code !== null && UNSENDABLE.test(f.code),
+    tries: 1,
+    outcome: 'refused',
+    transient: false,
+    why: 'it is the same request the next time',
   },
   {
     name: 'lost-write',

@@ -28,7 +28,7 @@ const ADVICE: readonly { readonly when: (error: HttpError) => boolean; readonly 
     text: 'The organisation has made too many requests: something else is using them up. The next run tries again.',
   },
   {
-    when: (e) => e.status === null,
+    when: (e) => e.status === null && e.retryable,
     text: `No answer came: ${ADDRESS}. Otherwise the next run reads the same time again.`,
   },
   { when: (e) => e.retryable, text: 'This usually passes: the next run reads the same time again.' },

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  createGithub,
-  type Github,
-  type GithubOptions,
-  readRepositoryFile,
-  readVisibility,
-} from '../../../src/adapters/github/client.ts';
+import { createGithub, type Github, type GithubOptions } from '../../../src/adapters/github/client.ts';
+import { readRepositoryFile, readVisibility } from '../../../src/adapters/github/repository.ts';
 import { githubTracker } from '../../../src/adapters/github/tracker.ts';
 import { claimOf, writeMarker } from '../../../src/issues/state/marker.ts';
 import { type IssueTracker, TrackerError } from '../../../src/issues/tracking/tracker.ts';
 import { type GitHub, type GitHubSettings, startGitHub } from '../../support/github.ts';
-import type { Fault } from '../../support/server.ts';
+import { type Fault, json, startServer } from '../../support/server.ts';
 import { everything, type FakeClock, fakeClock } from '../clock.ts';
 
 const TOKEN = 'ghs_secret4711secret';
@@ -334,7 +329,10 @@ test('nobody listening: refused, not unknown', async (t) => {
     sleep: clock.sleep,
     now: clock.now,
   });
-  assert.equal((await refusal(github.write('POST', '/repos/acme/shop/issues', {}))).outcome, 'refused');
+  assert.equal(
+    (await refusal(github.octokit.rest.issues.create({ owner: 'acme', repo: 'shop', title: 'x' }))).outcome,
+    'refused',
+  );
   assert.equal(github.requests, 1);
 });
 
@@ -359,4 +357,59 @@ test('a repository is public unless it is known not to be', async (t) => {
   assert.equal(await readVisibility(github, 'acme/shop'), 'private');
   emulator.settings.exists = false;
   assert.equal(await readVisibility(github, 'acme/shop'), 'public');
+});
+
+test('the next page on another host is not asked for: the token would go there', async (t) => {
+  const { emulator, issues, clock } = await setup(t);
+  const other = await startServer(() => json(200, []));
+  t.after(() => other.close());
+  const link = `<${other.url}/repositories/1/issues?page=2>; rel="next"`;
+  const answer = {
+    kind: 'status',
+    status: 200,
+    body: '[]',
+    headers: { 'content-type': 'application/json', link },
+  } as const;
+  emulator.server.fail(answer, { times: 2 });
+  assert.match((await refusal(issues.list([]))).message, /leads to another host, where the token is not sent$/);
+  assert.deepEqual([other.requests.length, clock.slept], [0, []]);
+});
+
+test('an answer that is no list is a fault, never an empty list: all issues would be opened once more', async (t) => {
+  const { emulator, issues } = await setup(t);
+  emulator.as('github-actions[bot]').create({ title: 'x', labels: [LABEL] });
+  for (const body of ['{}', '{"total_count":0}']) {
+    emulator.server.fail({ kind: 'status', status: 200, body, headers: { 'content-type': 'application/json' } });
+    assert.match((await refusal(issues.list([]))).message, /is not a list/);
+  }
+});
+
+test('what octokit would print by itself goes to the log', async (t) => {
+  const { emulator, issues, lines } = await setup(t);
+  const headers = { 'content-type': 'application/json', deprecation: 'true', sunset: 'soon ::error::x' };
+  emulator.server.fail({ kind: 'status', status: 200, body: '[]', headers });
+  const printed = t.mock.method(console, 'warn', () => {});
+  assert.deepEqual(await issues.list([]), []);
+  assert.equal(printed.mock.callCount(), 0);
+  assert.match(lines.join(''), /is deprecated/);
+});
+
+test('a proxy that is not there is named', async (t) => {
+  const clock = fakeClock();
+  const gone = await startServer(() => json(200, {}));
+  await gone.close();
+  process.env['HTTPS_PROXY'] = gone.url;
+  t.after(() => {
+    delete process.env['HTTPS_PROXY'];
+  });
+  const github = createGithub({
+    token: TOKEN,
+    baseUrl: 'https://api.vendor.test',
+    userAgent: 'test/1',
+    sleep: clock.sleep,
+    now: clock.now,
+  });
+  const { host } = new URL(gone.url);
+  const error = await refusal(readRepositoryFile(github, 'acme/shop', 'x.yml', 'main'));
+  assert.ok(error.message.includes(`(ECONNREFUSED) (through the proxy ${host}) after 4 attempts`), error.message);
 });

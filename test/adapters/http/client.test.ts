@@ -31,7 +31,7 @@ async function setup(
   const http = createHttp({
     baseUrl: server.url,
     headers: { 'X-Papertrail-Token': SECRET, Authorization: `Bearer ${SECRET}` },
-    timeoutMs: 150,
+    timeoutMs: 20_000,
     userAgent: 'test/1',
     sleep: clock.sleep,
     now: clock.now,
@@ -48,6 +48,9 @@ const status = (code: number, headers: Readonly<Record<string, string>> = {}): F
   headers,
 });
 
+/** Only what waits for an answer that never comes is cut short. */
+const patience = (fault: Fault): Partial<HttpOptions> => (fault.kind === 'hang' ? { timeoutMs: 500 } : {});
+
 const PASSING: readonly (readonly [string, Fault])[] = [
   ['429', status(429)],
   ['500', status(500)],
@@ -63,7 +66,7 @@ const PASSING: readonly (readonly [string, Fault])[] = [
 
 for (const [name, fault] of PASSING) {
   test(`a GET is asked again after ${name}`, async (t) => {
-    const { server, http, clock } = await setup(t);
+    const { server, http, clock } = await setup(t, patience(fault));
     server.fail(fault, { times: 2 });
     const reply = await http.get('/a', { read });
     assert.deepEqual(reply.data, { path: '/a', n: 3 });
@@ -72,7 +75,7 @@ for (const [name, fault] of PASSING) {
   });
 
   test(`a GET gives up on ${name} that stays, and leaks nothing`, async (t) => {
-    const { server, http, lines } = await setup(t);
+    const { server, http, lines } = await setup(t, patience(fault));
     server.fail(fault, { times: Number.POSITIVE_INFINITY });
     const error = await http.get('/a', { params: { q: 'very-private' }, read }).then(
       () => assert.fail(),
@@ -129,7 +132,7 @@ test('a POST whose reply is lost, or that met a 5xx, is not sent again', async (
     { kind: 'truncate' },
     HTML,
   ] satisfies readonly Fault[]) {
-    const { server, http } = await setup(t);
+    const { server, http } = await setup(t, patience(fault));
     server.fail(fault, { times: 9 });
     const error = await http.post('/a', { body: { text: 'very-private' }, read }).then(
       () => assert.fail(),
