@@ -119,7 +119,9 @@ test('the fields of the table are those of the body', () => {
     if (typeof value !== 'object' || value === null) return [place];
     return Object.entries(value).flatMap(([key, inner]) => paths(inner, place === '' ? key : `${place}.${key}`));
   };
-  const bodies = [typical(), hostile()].map(({ digest }) => renderWebhook(digest));
+  const { digest: usual } = typical();
+  const fromBacklog = { ...usual, changes: usual.changes.map((change) => ({ ...change, backlog: true as const })) };
+  const bodies = [usual, hostile().digest, fromBacklog].map((digest) => renderWebhook(digest));
   const found = new Set(bodies.flatMap((body) => paths(body, '')));
   // What is null or empty in one of them has its parts in the other.
   for (const path of found) if ([...found].some((other) => other.startsWith(`${path}.`))) found.delete(path);
