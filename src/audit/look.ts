@@ -8,6 +8,7 @@ import { chooseWindow } from '../issues/state/examined.ts';
 import { findIssues } from '../issues/state/healing.ts';
 import { type AuditState, readState } from '../issues/state/state.ts';
 import type { IssueTracker } from '../issues/tracking/tracker.ts';
+import { nothingSeen } from './nothing-seen.ts';
 import type { AuditOptions } from './options.ts';
 
 export interface Look {
@@ -30,7 +31,7 @@ const MANY_EVENTS = 200;
 /** @param onPage told how many events of the window were read, and up to when; what it throws ends the run */
 export async function look(
   { source, tracker }: { readonly source: LogSource; readonly tracker: IssueTracker },
-  { name, window }: Pick<AuditOptions, 'name' | 'window'>,
+  { name, window, settingName = (input) => input }: Pick<AuditOptions, 'name' | 'window' | 'settingName'>,
   onPage: (events: number, at: string) => void,
 ): Promise<Look> {
   const tracked = await findIssues(tracker, name);
@@ -38,18 +39,21 @@ export async function look(
   const { dashboard } = state;
   const chosen = chooseWindow(wishOf(window, state), dashboard?.watermark ?? null);
   const told = chosen.continues ? (dashboard?.examined ?? []) : [];
-  const read = await readWindow(source, chosen.from, chosen.to, onPage, told.length > 0, told);
+  const found = await readWindow(source, chosen.from, chosen.to, onPage, told.length > 0, told);
+  const nothing = nothingSeen(found, { ...chosen, isFiles: source.name === 'archive', settingName });
+  // Who was seen before and writes nothing now is silent: that is judged by its habits.
+  const isDoubt = nothing !== null && ((found.log.events === 0 && isOutside(found)) || !hasSeenWorkers(dashboard));
+  const read = isDoubt ? withDoubt(found, nothing) : found;
 
-  const { events, streams } = read.log;
-  const streamless = streams.length === 0;
-  const astray = streamless && events >= MANY_EVENTS;
+  const { events, workerRecords, streams } = read.log;
+  const astray = workerRecords === 0 && events >= MANY_EVENTS;
   const rebuilt = dashboard === null && !isUnfinishedFirstRun(state, read.coverage.examined);
   return {
     state,
     read,
     continues: chosen.continues,
     told,
-    streamless,
+    streamless: workerRecords === 0 || streams.length === 0,
     blind: astray && dashboard === null,
     problems: [
       ...tracked.problems,
@@ -62,7 +66,22 @@ export async function look(
             'The dashboard was lost or is damaged and has been rebuilt from the issues; causes without an issue start anew.',
           ]
         : []),
-      ...(astray ? [`No line of a Celery worker among ${events} events: wrong group, system, query or program?`] : []),
+      ...(astray && !isDoubt && nothing !== null ? [nothing] : []),
     ],
   };
+}
+
+/** The search is not complete: nothing that was read tells of a task. */
+function withDoubt(read: WindowRead, doubt: string): WindowRead {
+  const { coverage } = read;
+  return { ...read, coverage: { ...coverage, complete: false, reasons: [...coverage.reasons, doubt] } };
+}
+
+function isOutside({ outside }: WindowRead): boolean {
+  return outside.before !== null || outside.after !== null;
+}
+
+function hasSeenWorkers(dashboard: AuditState['dashboard']): boolean {
+  const { streams = [], sampled } = dashboard?.streams ?? {};
+  return streams.length > 0 || (sampled?.streams.length ?? 0) > 0;
 }

@@ -53,6 +53,7 @@ export function outsideOf(terminal: Terminal): Outside {
     sleep: (ms) => sleep(ms),
     stdin: () => process.stdin,
     folder: process.cwd(),
+    settingName: (input) => `--${input}`,
     log: (line) => terminal.complain(line),
   };
 }

@@ -4,6 +4,7 @@
 import type { LogEvent } from './event.ts';
 import { foldStream, type StreamFold } from './records/fold.ts';
 import type { LogRecord } from './records/record.ts';
+import { isWorkerRecord } from './records/worker-record.ts';
 import { startStory } from './tasks/story.ts';
 import type { StreamActivity, TaskLog } from './tasks/task-log.ts';
 import { readLines } from './text/line.ts';
@@ -28,16 +29,24 @@ interface Stream {
     lastAt: string;
     readonly hours: Set<string>;
     lastRecordAt: string;
+    isWorker: boolean;
   };
 }
 
-/** @param counts whether an execution that succeeded is of the time that is counted */
-export function startAssembly(counts: (event: LogEvent) => boolean = () => true): Assembly {
+/**
+ * @param counts whether an execution that succeeded is of the time that is counted
+ * @param isInside whether an event is of the window, and not of what is read around it
+ */
+export function startAssembly(
+  counts: (event: LogEvent) => boolean = () => true,
+  isInside: (event: LogEvent) => boolean = () => true,
+): Assembly {
   const story = startStory(counts);
   const streams = new Map<string, Stream>();
   const context = new Map<string, Stream>();
   const senders = new Map<string, { source: string; program: string; hours: Set<string>; lastAt: string }>();
   let events = 0;
+  let workerRecords = 0;
 
   const streamOf = (into: Map<string, Stream>, event: LogEvent, label: string): Stream => {
     const name = `${event.source}\t${event.program}\t${label}`;
@@ -54,8 +63,13 @@ export function startAssembly(counts: (event: LogEvent) => boolean = () => true)
         lastAt: event.at,
         hours: new Set(),
         lastRecordAt: '',
+        isWorker: false,
       };
       const told = (record: LogRecord): void => {
+        if (isWorkerRecord(record)) {
+          activity.isWorker = true;
+          if (isInside(record.event)) workerRecords += 1;
+        }
         if (record.celery && record.celery.phrase !== 'harmless') {
           activity.workerRecords += 1;
           activity.hours.add(record.event.at.slice(0, 13));
@@ -92,14 +106,15 @@ export function startAssembly(counts: (event: LogEvent) => boolean = () => true)
     end(): TaskLog {
       for (const { fold } of context.values()) fold.end();
       for (const { fold } of streams.values()) fold.end();
-      const activities: StreamActivity[] = [...streams.values()]
-        .map(({ activity }) => ({ ...activity, hours: [...activity.hours].toSorted() }))
-        .filter(({ workerRecords }) => workerRecords > 0);
+      const activities: StreamActivity[] = [...streams.values()].flatMap(({ activity: { isWorker, ...activity } }) =>
+        isWorker ? [{ ...activity, hours: [...activity.hours].toSorted() }] : [],
+      );
       return {
         ...story.end(),
         streams: activities.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
         senders: [...senders.values()].map((sender) => ({ ...sender, hours: [...sender.hours].toSorted() })),
         events,
+        workerRecords,
       };
     },
   };

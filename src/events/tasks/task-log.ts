@@ -97,7 +97,7 @@ export interface StreamActivity {
   /** What a supervisor or container puts before each line; `''` without. */
   readonly label: string;
   readonly events: number;
-  /** Records that only a Celery worker writes. */
+  /** Records that only a Celery worker writes, and that tell of tasks; 0 of a worker that has only started. */
   readonly workerRecords: number;
   readonly lastAt: string;
   /** UTC hours, `2026-05-11T13`, in which it wrote records of a worker; ascending. */
@@ -134,4 +134,6 @@ export interface TaskLog {
   /** Of workers' streams and of all others. */
   readonly senders: readonly SenderActivity[];
   readonly events: number;
+  /** Records that a worker wrote inside the window, of whatever kind: without one nothing is known of its tasks. */
+  readonly workerRecords: number;
 }
