@@ -18,6 +18,8 @@ export interface Look {
   readonly continues: boolean;
   /** Ids that the run before this one has examined and told: the overlap is read again for what arrived late only. */
   readonly told: readonly IdRange[];
+  /** All lines of the window were searched, whether or not a worker's is among them. */
+  readonly searched: boolean;
   /** No worker wrote anything. */
   readonly streamless: boolean;
   /** The first run looks at the wrong place: it must not write an "all is well" that later runs go by. */
@@ -44,6 +46,7 @@ export async function look(
   // Who was seen before and writes nothing now is silent: that is judged by its habits.
   const isDoubt = nothing !== null && ((found.log.events === 0 && isOutside(found)) || !hasSeenWorkers(dashboard));
   const read = isDoubt ? withDoubt(found, nothing) : found;
+  const isHeld = found.log.events > 0 || !isOutside(found);
 
   const { events, workerRecords, streams } = read.log;
   const astray = workerRecords === 0 && events >= MANY_EVENTS;
@@ -53,6 +56,7 @@ export async function look(
     read,
     continues: chosen.continues,
     told,
+    searched: found.coverage.complete && isHeld,
     streamless: workerRecords === 0 || streams.length === 0,
     blind: astray && dashboard === null,
     problems: [
