@@ -1,7 +1,8 @@
 /** No worker wrote in the window: what was found in its place, and what to do. Silence of who was never seen is no health. */
+
+import { counted } from '../digest/wording.ts';
 import type { Stretch } from '../events/event.ts';
 import type { WindowRead } from '../events/reading.ts';
-import { counted } from '../digest/wording.ts';
 
 export interface Asked {
   /** Bounds of the window as they were asked for; null = as far as the source goes. */

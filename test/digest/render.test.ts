@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headline } from '../../src/digest/digest.ts';
-import { proveQuiet } from '../../src/digest/quiet.ts';
 import { renderMarkdown } from '../../src/digest/markdown.ts';
+import { proveQuiet } from '../../src/digest/quiet.ts';
 import { renderSlack } from '../../src/digest/slack.ts';
 import { renderTerminal } from '../../src/digest/terminal.ts';
 import { byteLength } from '../../src/markup.ts';

@@ -59,6 +59,8 @@ async function* readElements(chunks: AsyncIterable<Buffer>, path: string): Async
     if (entries.length > 0) yield { unit: 'element', entries };
   }
   const cut = splitter.end();
+  // It may be no JSON at all: who looks at the file is shown what there is.
+  if (splitter.rest().length > 0) yield { unit: 'element', entries: [splitter.rest().toString('utf8')] };
   if (cut !== null) throw new SourceError(`${path} ends ${cut}: it is cut`);
 }
 

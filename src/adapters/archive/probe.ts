@@ -47,6 +47,7 @@ export async function probe(file: ArchiveFile): Promise<ProbedFile> {
     // What came before the fault is told by the search, and that it broke off.
     if (head.length === 0) throw unreadable(file, error);
     fault = error;
+    ended = error instanceof SourceError;
   }
   const entries = head.flatMap((batch) => batch.entries).filter((entry) => entry.trim() !== '');
   const structured = structuredFormat(entries);
