@@ -24,6 +24,8 @@ export interface Look {
   readonly streamless: boolean;
   /** The first run looks at the wrong place: it must not write an "all is well" that later runs go by. */
   readonly blind: boolean;
+  /** Blind at a log service, where nothing but the settings can be wrong. Of files the next one may be the right one. */
+  readonly failed: boolean;
   readonly problems: readonly string[];
 }
 
@@ -42,7 +44,8 @@ export async function look(
   const chosen = chooseWindow(wishOf(window, state), dashboard?.watermark ?? null);
   const told = chosen.continues ? (dashboard?.examined ?? []) : [];
   const found = await readWindow(source, chosen.from, chosen.to, onPage, told.length > 0, told);
-  const nothing = nothingSeen(found, { ...chosen, isFiles: source.name === 'archive', settingName });
+  const isFiles = source.name === 'archive';
+  const nothing = nothingSeen(found, { ...chosen, isFiles, settingName });
   // Who was seen before and writes nothing now is silent: that is judged by its habits.
   const isDoubt = nothing !== null && ((found.log.events === 0 && isOutside(found)) || !hasSeenWorkers(dashboard));
   const read = isDoubt ? withDoubt(found, nothing) : found;
@@ -59,6 +62,7 @@ export async function look(
     searched: found.coverage.complete && isHeld,
     streamless: workerRecords === 0 || streams.length === 0,
     blind: astray && dashboard === null,
+    failed: astray && dashboard === null && !isFiles,
     problems: [
       ...tracked.problems,
       ...(chosen.gap

@@ -22,6 +22,13 @@ export interface ProbedFile {
   readonly entries: () => AsyncGenerator<Batch>;
   /** `notes.txt:1: found 12 lines of text, …`: it is of no known format, and is not read. Null = it is read. */
   readonly unfit: string | null;
+  /** The same of a text whose first lines are nobody's, and that goes on: a worker may yet write in it. */
+  readonly undecided: string | null;
+}
+
+/** A text among archives, which no worker's log can be read with: what its first lines are decides. */
+export function settled(file: ProbedFile): ProbedFile {
+  return file.undecided === null || !file.file.found ? file : { ...file, unfit: file.undecided, undecided: null };
 }
 
 /** Entries that are looked through for a line of a worker, and bytes of them that are held meanwhile. */
@@ -54,7 +61,8 @@ export async function probe(file: ArchiveFile): Promise<ProbedFile> {
   const format = structured ?? (entries.length === 0 ? null : PLAIN);
   const first = structured === null ? null : firstEvent(structured, entries);
   const lines = format === PLAIN ? plainHead(file, entries) : null;
-  const isUnfit = lines !== null && !lines.worker && (ended || file.found || lines.binary);
+  const found = lines === null || lines.worker ? null : whatWasFound(file, head, ended);
+  const isWhole = ended || lines?.binary === true;
   const stamp = first?.seconds ?? lines?.stamp ?? null;
   return {
     file,
@@ -62,7 +70,8 @@ export async function probe(file: ArchiveFile): Promise<ProbedFile> {
     first: structured?.hasIds === true ? first : null,
     startsAt: stamp ?? epochSeconds(file.modifiedAt) ?? 0,
     entries: file.once ? () => goOn(head, batches, fault) : () => readEntries(file.open(), file.path),
-    unfit: isUnfit ? whatWasFound(file, head, ended) : null,
+    unfit: isWhole ? found : null,
+    undecided: isWhole ? null : found,
   };
 }
 
@@ -138,7 +147,7 @@ function foundIn(entries: readonly string[], ended: boolean): string {
   const [first = ''] = entries;
   if (isBinary(entries)) return 'binary data';
   const lines = entries.slice(0, FAR_ENOUGH);
-  const many = ended ? counted(entries.length, 'line') : `${counted(lines.length, 'line')} at its start`;
+  const many = ended ? counted(entries.length, 'line') : `${counted(lines.length, 'line')}, at its start,`;
   const none = 'none of a Celery worker';
   const keys = keysOf(first);
   if (keys !== null) return `JSON objects with the keys ${keys.slice(0, 12).map(shownKey).join(', ') || '(none)'}`;
@@ -150,8 +159,8 @@ function foundIn(entries: readonly string[], ended: boolean): string {
   ] as const) {
     const columns = first.split(separator).length;
     const even = lines.filter((line) => line.split(separator).length === columns).length;
-    // A single line of prose has commas, too.
-    const isTable = lines.length > 1 || separator === '\t';
+    // A single line of prose has commas, too, and so have the times of logs.
+    const isTable = separator === '\t' || (lines.length > 1 && !/\d\d:\d\d:\d\d[,.]\d/.test(first));
     if (isTable && columns > 1 && even > lines.length * 0.8)
       return `${many} with ${columns} columns between ${name}, ${none}`;
   }

@@ -22,7 +22,7 @@ import { type ArchiveFile, reasonOf } from './files.ts';
 import { type EntryReader, PLAIN } from './formats.ts';
 import { mergeById } from './merge.ts';
 import { isPapertrailRow } from './papertrail-archive.ts';
-import { namesOf, type ProbedFile, probe } from './probe.ts';
+import { namesOf, type ProbedFile, probe, settled } from './probe.ts';
 
 export interface ArchiveOptions {
   /** From findArchives, or any other opener of streams. */
@@ -32,8 +32,9 @@ export interface ArchiveOptions {
 /** Looks into every file first and throws a SourceError for one that cannot be read. */
 export async function archiveSource(options: ArchiveOptions): Promise<LogSource> {
   if (options.files.length === 0) throw new SourceError('no files to read', 'Name at least one file in `archive`.');
-  const probed: ProbedFile[] = [];
-  for (const file of options.files) probed.push(await probe(file));
+  const looked: ProbedFile[] = [];
+  for (const file of options.files) looked.push(await probe(file));
+  const probed = looked.some(({ first }) => first !== null) ? looked.map(settled) : looked;
   const fitting = probed.filter(({ unfit, format }) => unfit === null && format !== null);
   const withIds = fitting.find(({ format }) => format?.hasIds === true);
   const without = fitting.find(({ format }) => format?.hasIds === false);

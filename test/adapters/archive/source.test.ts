@@ -309,8 +309,8 @@ describe('what is of no format: what was found, where, and what was expected', (
     ],
     [
       'beat.log',
-      '[2026-05-11 10:00:00,000: INFO/MainProcess] beat: Starting...\n',
-      /^beat\.log:1: found 1 line of text, none/,
+      '[2026-05-11 10:00:00,000: INFO/MainProcess] beat: Starting...\n'.repeat(2),
+      /^beat\.log:1: found 2 lines of text, none/,
     ],
   ];
   for (const [name, content, found] of cases)
@@ -381,6 +381,23 @@ describe('a folder: every file below it that fits', () => {
     const source = await open(['var']);
     const { events, coverage } = await readAll(source, ALL);
     assert.deepEqual([source.hasIds, events.map(({ message }) => message), coverage.complete], [false, [READY], true]);
+  });
+
+  it('a long log in which a worker writes late', async (t) => {
+    const { open } = await folder(t, {
+      'logs/app.log': `${'GET / 200\n'.repeat(3000)}${READY}\n`,
+      'logs/worker.log': `${READY}\n`,
+      'archives/app.log': 'GET / 200\n'.repeat(3000),
+      'archives/a.tsv': tsv(EVENTS),
+    });
+    const { events } = await readAll(await open(['logs']), ALL);
+    assert.equal(events.length, 3002);
+    const archives = await readAll(await open(['archives']), ALL);
+    assert.deepEqual([archives.events, archives.coverage.complete], [EVENTS, true]);
+    assert.match(
+      archives.coverage.reasons.join(),
+      /^archives\/app\.log:1: found 2000 lines, at its start, of text, none of a Celery worker; not read\.$/,
+    );
   });
 
   it('hours by name; a day of lines under the name of an hour is a day', async (t) => {
