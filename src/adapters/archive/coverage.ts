@@ -4,7 +4,7 @@ import type { OutsideCount } from '../../events/outside-lines.ts';
 import type { Examined } from '../search/examined.ts';
 import { epochSeconds, utc } from '../search/receipt-time.ts';
 import { type ArchiveFile, periodOf } from './files.ts';
-import { EXPECTED } from './formats.ts';
+import { EXPECTED, type Format } from './formats.ts';
 import type { ProbedFile } from './probe.ts';
 
 /** The window in epoch seconds. */
@@ -23,6 +23,9 @@ export interface Tally {
   /** One of them is a line of a worker, or of an archive in a worker's log: what it tells is lost. */
   lost: boolean;
   unordered: number;
+  /** Lines later, or earlier, than the one before. */
+  forward: number;
+  backward: number;
   /** Words for the fault that ended it early. */
   broken: string | null;
   /** Receipt second of the last event read. */
@@ -46,6 +49,7 @@ const EDGE = 3600;
 /** A file that was read. */
 interface ReadFile extends Tally {
   readonly file: ArchiveFile;
+  readonly format: Format | null;
   readonly range: IdRange | null;
   /** Null where its name says nothing, or something else than its lines. */
   readonly period: Period | null;
@@ -68,6 +72,7 @@ export function coverageOf(
     ([found, tally]): ReadFile => ({
       ...tally,
       file: found.file,
+      format: found.format,
       range: tally.examined.range(),
       period: trustedPeriod(found, tally.reached),
     }),
@@ -76,7 +81,7 @@ export function coverageOf(
   const unread = unreadOf(probed);
   const faults = files.flatMap(faultsOf);
   const reasons = [...unread.reasons, ...faults];
-  let complete = !unread.isMissed && files.every(isWhole);
+  let complete = !unread.isMissed && files.every((file) => isWhole(file) && !isReversed(file));
   const { before, after } = outside.end();
   if (empty && unread.reasons.length === 0 && before === null && after === null)
     reasons.push(`No line of the window is in the files (${files.length} read).`);
@@ -128,12 +133,20 @@ function allOf(names: readonly string[]): string {
   return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more files` : shown;
 }
 
+/** Without ids only their times tell the order of lines, and a traceback read from its end is none. */
+function isReversed({ format, backward, forward }: ReadFile): boolean {
+  return format?.name === 'swo' && backward > forward;
+}
+
 function isWhole({ broken, unordered, lost }: Tally): boolean {
   return broken === null && unordered === 0 && !lost;
 }
 
-function faultsOf({ file: { path }, odd, lost, unordered, broken }: ReadFile): string[] {
+function faultsOf(read: ReadFile): string[] {
+  const { path } = read.file;
+  const { odd, lost, unordered, broken } = read;
   return [
+    ...(isReversed(read) ? [`${path} runs from the newest line to the oldest: turn it round, for one with tac.`] : []),
     ...(broken === null ? [] : [`${broken}; what followed was not read.`]),
     ...(unordered === 0
       ? []

@@ -1,5 +1,6 @@
 /** A first look into each file: of which format it is, or what was found in its place. */
 import { basename } from 'node:path';
+import { compareIds } from '../../events/event.ts';
 import { holdsWorkerRecord } from '../../events/worker-evidence.ts';
 import type { TimedEvent } from '../papertrail/page.ts';
 import { SourceError } from '../search/error.ts';
@@ -103,13 +104,16 @@ function structuredFormat(entries: readonly string[]): Format | null {
   return most?.format ?? null;
 }
 
+/** By id: rows of JSON archives may stand in any order. */
 function firstEvent(format: Format, entries: readonly string[]): TimedEvent | null {
   const read = readerOf(format);
+  let first: TimedEvent | null = null;
   for (const entry of entries) {
-    const event = read(entry);
-    if (event !== null) return event;
+    const timed = read(entry);
+    if (timed !== null && (first === null || compareIds(timed.event.id, first.event.id) < 0)) first = timed;
+    if (first !== null && format.name !== 'json') break;
   }
-  return null;
+  return first;
 }
 
 interface PlainHead {

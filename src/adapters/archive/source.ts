@@ -12,17 +12,16 @@ import {
   passes,
 } from '../../events/event.ts';
 import { countOutside } from '../../events/outside-lines.ts';
-import { holdsWorkerRecord } from '../../events/worker-evidence.ts';
 import type { TimedEvent } from '../papertrail/page.ts';
 import { SourceError } from '../search/error.ts';
 import { createExamined } from '../search/examined.ts';
 import { epochSeconds } from '../search/receipt-time.ts';
 import { type Bounds, coverageOf, type Reading } from './coverage.ts';
 import { type ArchiveFile, reasonOf } from './files.ts';
-import { type EntryReader, PLAIN } from './formats.ts';
+import type { EntryReader } from './formats.ts';
 import { mergeById } from './merge.ts';
-import { isPapertrailRow } from './papertrail-archive.ts';
 import { namesOf, type ProbedFile, probe, settled } from './probe.ts';
+import { readTimed } from './timed-entries.ts';
 
 export interface ArchiveOptions {
   /** From findArchives, or any other opener of streams. */
@@ -74,6 +73,8 @@ async function* search(
           odd: 0,
           lost: false,
           unordered: 0,
+          forward: 0,
+          backward: 0,
           broken: null,
           reached: null,
         },
@@ -126,18 +127,11 @@ async function* readPages(
   if (tally === undefined) return;
   let lastId = '';
   try {
-    const batches = file.entries();
-    for await (const { entries } of batches) {
+    const batches = readTimed(file, read, tally);
+    for await (const batch of batches) {
       const page: TimedEvent[] = [];
       let oldest = Number.POSITIVE_INFINITY;
-      for (const entry of entries) {
-        if (entry === '') continue;
-        const timed = read(entry);
-        if (timed === null) {
-          tally.odd += 1;
-          tally.lost ||= tally.odd <= MOST_LOOKED_AT && tellsOfTasks(entry, file);
-          continue;
-        }
+      for (const timed of batch) {
         const { event, seconds } = timed;
         const order = compareIds(event.id, lastId);
         if (order === 0) continue;
@@ -147,6 +141,8 @@ async function* readPages(
           continue;
         }
         lastId = event.id;
+        if (seconds > (tally.reached ?? seconds)) tally.forward += 1;
+        else if (seconds < (tally.reached ?? seconds)) tally.backward += 1;
         tally.reached = seconds;
         oldest = Math.min(oldest, seconds);
         const inside = tally.examined.see(event.id, seconds);
@@ -168,12 +164,4 @@ async function* readPages(
   } catch (error) {
     tally.broken = error instanceof SourceError ? error.message : `${file.file.path} broke off: ${reasonOf(error)}`;
   }
-}
-
-/** So many odd entries of a file are looked into. */
-const MOST_LOOKED_AT = 1000;
-
-function tellsOfTasks(entry: string, { format, file }: ProbedFile): boolean {
-  if (format === PLAIN) return isPapertrailRow(entry);
-  return holdsWorkerRecord([{ id: '1', at: file.modifiedAt, source: '', program: '', message: entry }]);
 }

@@ -466,6 +466,22 @@ describe("SolarWinds' archives", () => {
     }
   });
 
+  it('rows in no order: neighbours by id are neighbours', async (t) => {
+    const mixed = [3, 0, 4, 1, 2].flatMap((n) => EVENTS[n] ?? []);
+    const { open } = await folder(t, {
+      'a.json.gz': solarwinds(mixed, 'reader', 'array'),
+      'newest-first.json': solarwinds(EVENTS.toReversed(), 'api', 'lines'),
+      'cut.json': solarwinds(mixed, 'api', 'array').slice(0, -1),
+    });
+    for (const name of ['a.json.gz', 'newest-first.json', 'cut.json']) {
+      const read = await readAll(await open([name]), ALL);
+      assert.deepEqual(read.events, EVENTS, name);
+      assertHonest(read, EVENTS, ALL);
+    }
+    const window = { from: EVENTS[1]?.at ?? '', to: EVENTS[2]?.at ?? '', margin: 0 };
+    assert.deepEqual((await readAll(await open(['a.json.gz']), window)).events, EVENTS.slice(1, 3));
+  });
+
   it('several arrays in one, and what stands between objects', async (t) => {
     const { open } = await folder(t, {
       'two.json': `${solarwinds(EVENTS.slice(0, 2), 'api', 'array')}\n${solarwinds(EVENTS.slice(2), 'api', 'array')}`,
@@ -502,6 +518,10 @@ describe("SolarWinds' archives", () => {
       EVENTS.map((event, n) => ({ ...event, id: String(n + 1) })),
     );
     await assert.rejects(open(['a.tsv', 'swo.txt']), /cannot be read together/);
+    const turned = await folder(t, { 'swo.txt': lines.toReversed().join('\n') });
+    const { coverage } = await readAll(await turned.open(['swo.txt']), ALL);
+    assert.equal(coverage.complete, false, 'tracebacks are read from their ends');
+    assert.match(coverage.reasons.join(), /swo\.txt runs from the newest line to the oldest: turn it round/);
   });
 
   it('an array is never held whole', async (t) => {
