@@ -47,12 +47,12 @@ export async function look(
   const isFiles = source.name === 'archive';
   const nothing = nothingSeen(found, { ...chosen, isFiles, settingName });
   // Who was seen before and writes nothing now is silent: that is judged by its habits.
-  const isDoubt = nothing !== null && ((found.log.events === 0 && isOutside(found)) || !hasSeenWorkers(dashboard));
-  const read = isDoubt ? withDoubt(found, nothing) : found;
-  const isHeld = found.log.events > 0 || !isOutside(found);
-
-  const { events, workerRecords, streams } = read.log;
+  const { events, workerRecords, streams } = found.log;
+  const isHeld = events > 0 || !isOutside(found);
+  const isDoubt = nothing !== null && (!isHeld || !hasSeenWorkers(dashboard));
   const astray = workerRecords === 0 && events >= MANY_EVENTS;
+  const failed = astray && dashboard === null && !isFiles;
+  const read = isDoubt && !failed ? withDoubt(found, nothing) : found;
   const rebuilt = dashboard === null && !isUnfinishedFirstRun(state, read.coverage.examined);
   return {
     state,
@@ -62,7 +62,7 @@ export async function look(
     searched: found.coverage.complete && isHeld,
     streamless: workerRecords === 0 || streams.length === 0,
     blind: astray && dashboard === null,
-    failed: astray && dashboard === null && !isFiles,
+    failed,
     problems: [
       ...tracked.problems,
       ...(chosen.gap
@@ -74,7 +74,7 @@ export async function look(
             'The dashboard was lost or is damaged and has been rebuilt from the issues; causes without an issue start anew.',
           ]
         : []),
-      ...(astray && !isDoubt && nothing !== null ? [nothing] : []),
+      ...(astray && read === found && nothing !== null ? [nothing] : []),
     ],
   };
 }
