@@ -1,7 +1,7 @@
 import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);
-import{a as Z,b as J,d as X,e as ne,f as se,g as L,h as ae,j as ce,k as ue,l as le}from"./chunk-XIDH7VKJ.js";import{a as P}from"./chunk-GQPVERS2.js";
-import{D as K,E as Q,N as Y,a as z,fa as S,j as f,oa as A,pa as N,ra as te,sa as re,ta as p,xa as oe,ya as ie}from"./chunk-3YJFCFKR.js";import"./chunk-QOSSYX3F.js";
-import"./chunk-IP2WQP5Q.js";import"./chunk-ME4XIHS5.js";import"./chunk-BQYSIZPU.js";import{a as x,q as ee}from"./chunk-OMW574BF.js";import{
+import{a as Z,b as J,d as X,e as ne,f as se,g as L,h as ae,j as ce,k as ue,l as le}from"./chunk-GZPZWMGX.js";import{a as P}from"./chunk-GQPVERS2.js";
+import{Aa as ie,F as K,G as Q,P as Y,a as z,ha as S,j as f,qa as A,ra as N,ta as te,ua as re,va as p,za as oe}from"./chunk-2MFRHH3P.js";import"./chunk-QOSSYX3F.js";
+import"./chunk-IP2WQP5Q.js";import"./chunk-TCYZMC7Y.js";import"./chunk-BQYSIZPU.js";import{a as x,q as ee}from"./chunk-OMW574BF.js";import{
 a as Ae}from"./chunk-GDO2YS7J.js";import"./chunk-5EV5LKNO.js";import"./chunk-T3ZWHLAC.js";import{a as i,e as Pe}from"./chunk-XFQ6Q7T2.js";import*as fe from"os";function m(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}i(m,"toCommandValue");function D(e){return Object.keys(e).length?{title:e.
 title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}i(D,"toCommandProperties");function E(e,t,r){let o=new F(e,t,r);process.stdout.write(o.toString()+fe.EOL)}i(E,"issueCommand");var de="::",F=class{static{i(this,"Command")}constructor(t,r,o){t||(t="missing.command"),this.command=t,this.properties=r,this.message=o}toString(){let t=de+this.
 command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=!0;for(let o in this.properties)if(this.properties.hasOwnProperty(o)){let n=this.
@@ -10,8 +10,8 @@ replace(/\n/g,"%0A")}i(Ne,"escapeData");function Le(e){return m(e).replace(/%/g,
 "%2C")}i(Le,"escapeProperty");var pe=Pe(Ae(),1);import*as T from"fs";import*as O from"os";function he(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find environment variable for file command ${e}`);if(!T.existsSync(r))throw new Error(
 `Missing file at path: ${r}`);T.appendFileSync(r,`${m(t)}${O.EOL}`,{encoding:"utf8"})}i(he,"issueFileCommand");function me(e,t){let r=`ghadelimiter_${pe.randomUUID()}`,
 o=m(t);if(e.includes(r))throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);if(o.includes(r))throw new Error(`Unexpected input: va\
-lue should not contain the delimiter "${r}"`);return`${e}<<${r}${O.EOL}${o}${O.EOL}${r}`}i(me,"prepareKeyValueMessage");import*as V from"os";import{EOL as De}from"os";import{constants as we,promises as Fe}from"fs";var H=function(e,t,r,o){function n(s){return s instanceof r?s:new r(function(a){a(s)})}return i(n,"adopt"),new(r||(r=Promise))(function(s,a){function u(l){try{c(
-o.next(l))}catch(y){a(y)}}i(u,"fulfilled");function d(l){try{c(o.throw(l))}catch(y){a(y)}}i(d,"rejected");function c(l){l.done?s(l.value):n(l.value).then(u,d)}i(
+lue should not contain the delimiter "${r}"`);return`${e}<<${r}${O.EOL}${o}${O.EOL}${r}`}i(me,"prepareKeyValueMessage");import*as V from"os";import{EOL as De}from"os";import{constants as we,promises as Fe}from"fs";var H=function(e,t,r,o){function n(s){return s instanceof r?s:new r(function(a){a(s)})}return i(n,"adopt"),new(r||(r=Promise))(function(s,a){function u(d){try{c(
+o.next(d))}catch(y){a(y)}}i(u,"fulfilled");function l(d){try{c(o.throw(d))}catch(y){a(y)}}i(l,"rejected");function c(d){d.done?s(d.value):n(d.value).then(u,l)}i(
 c,"step"),c((o=o.apply(e,t||[])).next())})},{access:je,appendFile:Be,writeFile:He}=Fe,ge="GITHUB_STEP_SUMMARY";var M=class{static{i(this,"Summary")}constructor(){this._buffer=""}filePath(){return H(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.
 env[ge];if(!t)throw new Error(`Unable to find environment variable for $${ge}. Check if your runtime environment supports job summaries.`);try{yield je(t,we.R_OK|
 we.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,r,o={}){
@@ -20,8 +20,8 @@ overwrite,o=yield this.filePath();return yield(r?He:Be)(o,this._buffer,{encoding
 emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,r=!1){
 return this._buffer+=t,r?this.addEOL():this}addEOL(){return this.addRaw(De)}addCodeBlock(t,r){let o=Object.assign({},r&&{lang:r}),n=this.wrap("pre",this.wrap("c\
 ode",t),o);return this.addRaw(n).addEOL()}addList(t,r=!1){let o=r?"ol":"ul",n=t.map(a=>this.wrap("li",a)).join(""),s=this.wrap(o,n);return this.addRaw(s).addEOL()}addTable(t){
-let r=t.map(n=>{let s=n.map(a=>{if(typeof a=="string")return this.wrap("td",a);let{header:u,data:d,colspan:c,rowspan:l}=a,y=u?"th":"td",ke=Object.assign(Object.
-assign({},c&&{colspan:c}),l&&{rowspan:l});return this.wrap(y,d,ke)}).join("");return this.wrap("tr",s)}).join(""),o=this.wrap("table",r);return this.addRaw(o).addEOL()}addDetails(t,r){
+let r=t.map(n=>{let s=n.map(a=>{if(typeof a=="string")return this.wrap("td",a);let{header:u,data:l,colspan:c,rowspan:d}=a,y=u?"th":"td",ke=Object.assign(Object.
+assign({},c&&{colspan:c}),d&&{rowspan:d});return this.wrap(y,l,ke)}).join("");return this.wrap("tr",s)}).join(""),o=this.wrap("table",r);return this.addRaw(o).addEOL()}addDetails(t,r){
 let o=this.wrap("details",this.wrap("summary",t)+r);return this.addRaw(o).addEOL()}addImage(t,r,o){let{width:n,height:s}=o||{},a=Object.assign(Object.assign({},
 n&&{width:n}),s&&{height:s}),u=this.wrap("img",null,Object.assign({src:t,alt:r},a));return this.addRaw(u).addEOL()}addHeading(t,r){let o=`h${r}`,n=["h1","h2","h\
 3","h4","h5","h6"].includes(o)?o:"h1",s=this.wrap(n,t);return this.addRaw(s).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
@@ -35,21 +35,21 @@ ${z(a)}
 `)].join(""));let s={...at(e),"report-path":o,"digest-path":n};for(let[a,u]of Object.entries(s))$(a,u)}i(_e,"publish");function at({report:e,receipts:t,groups:r,
 highestSeverity:o}){let n=t.filter(({result:a})=>a==="done"),s=i(a=>n.filter(u=>u.change===a).length,"count");return{failures:e.failures.length,groups:r.length,
 opened:s("open"),updated:s("update"),reopened:s("reopen"),closed:s("close"),commented:n.filter(({comment:a})=>a!==null).length,issues:JSON.stringify(n.map(({number:a,
-url:u,change:d,severity:c,fingerprint:l})=>({number:a,url:u,change:d,severity:c,fingerprint:l}))),"highest-severity":o??"",complete:e.window.complete,"window-fr\
+url:u,change:l,severity:c,fingerprint:d})=>({number:a,url:u,change:l,severity:c,fingerprint:d}))),"highest-severity":o??"",complete:e.window.complete,"window-fr\
 om":e.window.from,"window-to":e.window.to}}i(at,"resultsOf");async function be(e,t,r,o){let n=await L(o,K(e,t,r));$("complete",!1),$("report-path",n)}i(be,"publ\
-ishFailure");async function Se(e){let t=I(e),r=await oe(e,t,v),o=await ie({inputs:e,env:R()},r,t,v);if("problems"in o){let{problems:d}=o;for(let l of d)b("error",ee(l),l.position);
-let c=d.length===1?"1 setting is":`${d.length} settings are`;h(`${c} wrong; nothing was read or written.`);return}let{config:n}=o,s=`There is no ${r.path} in ${r.
-askedOf} that the token can see: the defaults hold.`,a=[...r.text===null&&r.askedOf!==null?[s]:[],...o.notes];for(let d of a)g(d);let u=ne();try{await u.race(ct(
-n,a,u))}catch(d){throw await be(n.name,Y(v.now()),S(d).message,n.outputDir),d}}i(Se,"audit");async function ct(e,t,r){let o=await Z(e,v,null),n=await J(o,r,{line:g,
+ishFailure");async function Se(e){let t=I(e),r=await oe(e,t,v),o=await ie({inputs:e,env:R()},r,t,v);if("problems"in o){let{problems:l}=o;for(let d of l)b("error",ee(d),d.position);
+let c=l.length===1?"1 setting is":`${l.length} settings are`;h(`${c} wrong; nothing was read or written.`);return}let{config:n}=o,s=`There is no ${r.path} in ${r.
+askedOf} that the token can see: the defaults hold.`,a=[...r.text===null&&r.askedOf!==null?[s]:[],...o.notes];for(let l of a)g(l);let u=ne();try{await u.race(ct(
+n,a,u))}catch(l){throw await be(n.name,Y(v.now()),S(l).message,n.outputDir),l}}i(Se,"audit");async function ct(e,t,r){let o=await Z(e,v,null),n=await J(o,r,{line:g,
 progress:lt,columns:ut});await _e(n,e.outputDir,t);let s=await X(o,n);s!==null&&b("warning",s),dt(n,e)}i(ct,"run");var ut=120;function lt(e){e.step==="failures"&&
 g(`Found ${e.failures} failures of ${e.groups} causes.`),e.step==="write"&&g(`${e.receipt.change} (${e.receipt.reason}) ${e.receipt.url??""} ${e.receipt.title}`)}
-i(lt,"tell");function dt({verdict:e,digest:t,highestSeverity:r},{failOn:o}){let{problems:n,coverage:s}=t;if(e==="failed"){h(f(n.join(" ")||"Nothing could be rea\
-d."));return}for(let u of[...n,...s.complete?[]:s.reasons])b("warning",u);let a=o.severity===null?-1:x.indexOf(o.severity);e==="degraded"&&o.incomplete?h("The r\
-un was not complete, and fail-on-incomplete is set."):r!==null&&x.indexOf(r)<=a&&h(`There are failures of severity ${r}, and fail-on-severity is ${o.severity}.`)}
-i(dt,"conclude");async function Oe(e){let t=p(e,"digest").toLowerCase()==="always",r={inputs:e,env:R(),github:"required",place:I(e),testMessage:t},o=await(await import("./chunk-7437PCWF.js")).
-consult(r,v);for(let n of ce(o))g(n);await C(le(o));for(let{verdict:n,check:s,says:a,fix:u,add:d,place:c}of o){if(n!=="wrong"&&n!=="warning")continue;let l=[`${s}\
-: ${a}`,u,d].filter(y=>y!==null).join(`
-`);b(n==="wrong"?"error":"warning",l,c)}o.some(({verdict:n})=>n==="wrong")&&h(ue(o))}i(Oe,"examine");import{join as k}from"node:path";var Te={failures:"Number of tasks in the window that failed for good.",groups:"Number of different causes among them.",opened:"Number of issues this run opened.",
+i(lt,"tell");function dt({verdict:e,digest:t,highestSeverity:r},{failOn:o}){let{problems:n,coverage:s}=t,a=[...n,...s.complete?[]:s.reasons];if(e==="failed"){h(
+f(a.join(" ")||"Nothing could be read."));return}for(let l of a)b("warning",l);let u=o.severity===null?-1:x.indexOf(o.severity);e==="degraded"&&o.incomplete?h("\
+The run was not complete, and fail-on-incomplete is set."):r!==null&&x.indexOf(r)<=u&&h(`There are failures of severity ${r}, and fail-on-severity is ${o.severity}\
+.`)}i(dt,"conclude");async function Oe(e){let t=p(e,"digest").toLowerCase()==="always",r={inputs:e,env:R(),github:"required",place:I(e),testMessage:t},o=await(await import("./chunk-KXNV33BQ.js")).
+consult(r,v);for(let n of ce(o))g(n);await C(le(o));for(let{verdict:n,check:s,says:a,fix:u,add:l,place:c}of o){if(n!=="wrong"&&n!=="warning")continue;let d=[`${s}\
+: ${a}`,u,l].filter(y=>y!==null).join(`
+`);b(n==="wrong"?"error":"warning",d,c)}o.some(({verdict:n})=>n==="wrong")&&h(ue(o))}i(Oe,"examine");import{join as k}from"node:path";var Te={failures:"Number of tasks in the window that failed for good.",groups:"Number of different causes among them.",opened:"Number of issues this run opened.",
 updated:"Number of issues this run updated.",reopened:"Number of issues this run reopened.",closed:"Number of issues this run closed.",commented:"Number of issu\
 es this run commented on.",issues:"The issues this run changed, as JSON: `[{number, url, change, severity, fingerprint}]`.","highest-severity":"The highest seve\
 rity in the window: `critical`, `high`, `medium` or `low`; empty where nothing failed.",complete:"`true` if the logs of the whole window were read, else `false`\
@@ -71,8 +71,8 @@ split(/[^a-zA-Z\d]+/).map(o=>o.replace(/[A-Z](?=[a-z]{2})/g,n=>n.toLowerCase()))
 o)>=3)||r.length>=10&&$e(r)>=Math.max(3,.3*(r.length-1))}i(xt,"looksRandom");function $e(e){return e.match(/[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[a-zA-Z])/g)?.
 length??0}i($e,"changesIn");var Et=JSON.stringify(["open","update","reopen","close","comment"].map(e=>({number:1,url:"",change:e,severity:"",fingerprint:""})));
 function Ie(e,t){let{GITHUB_REPOSITORY:r="",GITHUB_SERVER_URL:o="",GITHUB_API_URL:n="",GITHUB_WORKSPACE:s="",RUNNER_TEMP:a=""}=t,u=N.filter(c=>!A[c].secret).map(
-c=>p(e,c)),d=[k(a,"celery-failure-audit"),"./celery-failure-audit",p(e,"output-dir")];return[...u,...N,...Object.entries(Te).flat(),...Object.values(A).flatMap(
-({description:c,default:l})=>[c,l??""]),...d.flatMap(c=>[k(c,"report.json"),k(c,"digest.md"),k(s,c)]),...x.map(c=>`celery-failure/${c}`),...x,"celery-failure/da\
+c=>p(e,c)),l=[k(a,"celery-failure-audit"),"./celery-failure-audit",p(e,"output-dir")];return[...u,...N,...Object.entries(Te).flat(),...Object.values(A).flatMap(
+({description:c,default:d})=>[c,d??""]),...l.flatMap(c=>[k(c,"report.json"),k(c,"digest.md"),k(s,c)]),...x.map(c=>`celery-failure/${c}`),...x,"celery-failure/da\
 shboard","celery-failure/muted","celery-failure-audit/celery-failure-audit@v1","Celery failure audit",Et,"true","false",s,`${o}/${r}/issues/`,`${n}/repos/${r}/i\
 ssues/`]}i(Ie,"ownTexts");async function _t(){let e=te(process.env);for(let t of Ce(e,Ie(e,process.env)))j(t);await(p(e,"mode").toLowerCase()==="doctor"?Oe(e):Se(e))}i(_t,"main");_t().catch(
 e=>{let{message:t,advice:r,known:o}=S(e);h(f([o?t:`Unexpected: ${t}`,...r===null?[]:[r]].join(`

@@ -61,11 +61,12 @@ function tell(step: Progress): void {
 /** 0 fine or degraded (loudly); 1 failed, a severity reached, or degraded where the user said so. */
 function conclude({ verdict, digest, highestSeverity }: AuditResult, { failOn }: Config): void {
   const { problems, coverage } = digest;
+  const warnings = [...problems, ...(coverage.complete ? [] : coverage.reasons)];
   if (verdict === 'failed') {
-    core.setFailed(stdout(problems.join(' ') || 'Nothing could be read.'));
+    core.setFailed(stdout(warnings.join(' ') || 'Nothing could be read.'));
     return;
   }
-  for (const problem of [...problems, ...(coverage.complete ? [] : coverage.reasons)]) annotate('warning', problem);
+  for (const warning of warnings) annotate('warning', warning);
   const bar = failOn.severity === null ? -1 : SEVERITIES.indexOf(failOn.severity);
   if (verdict === 'degraded' && failOn.incomplete)
     core.setFailed('The run was not complete, and fail-on-incomplete is set.');

@@ -48,7 +48,7 @@ export async function decide(
   const attendance = attend(
     dashboard?.streams ?? NOBODY,
     { ...log, sample },
-    coverage,
+    { ...coverage, complete: look.searched },
     continues && gap === null,
     ({ source, program, label }) => {
       const worker = `${program} ${label}`.trim();

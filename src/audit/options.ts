@@ -7,6 +7,8 @@ import type { WindowWish } from '../issues/state/examined.ts';
 export interface AuditOptions {
   readonly name: string;
   readonly window: Omit<WindowWish, 'rebuilding'>;
+  /** A setting as whoever asked calls it: `--since`. Left out = as the action's input is called. */
+  readonly settingName?: (input: 'since' | 'until') => string;
   readonly policy: Policy;
   readonly publication: Publication;
   /** What the threads of channels may show; absent = as much as issues. */

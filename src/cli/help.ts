@@ -20,8 +20,9 @@ const TEXTS: Readonly<Record<Command, Text>> = {
     takes: '[FILE...] [options]',
     does: 'audit log files, or the log service that there is a token of',
     about: `A dry run: it prints what failed, the plan and the exact writes. With --out, issues are files; with --write, they are GitHub's.
-FILE: globs of .tsv, .tsv.gz, .ndjson, .ndjson.gz or plain worker logs; - reads standard input. Without FILE, the log service
-is searched that PAPERTRAIL_API_TOKEN or SWO_API_TOKEN (with SWO_API_URL, if not in na-01) is a token of.`,
+FILE: paths, folders or globs of archives (Papertrail's, SolarWinds'), of events as JSON or of plain worker logs, gzipped or
+not, under any name; - reads standard input. Without FILE, the log service is searched that PAPERTRAIL_API_TOKEN or
+SWO_API_TOKEN (with SWO_API_URL, if not in na-01) is a token of.`,
     examples: [
       'npx . audit worker.log --out audit',
       'zcat worker.log.gz | npx . audit - --since 24h',

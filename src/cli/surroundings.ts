@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Outside } from '../compose/outside.ts';
 import type { Flags } from './flags.ts';
 import type { Terminal } from './terminal.ts';
-import { CHANNEL_VARIABLES, LOG_VARIABLES } from './terms.ts';
+import { CHANNEL_VARIABLES, CLI_TERMS, LOG_VARIABLES } from './terms.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -36,6 +36,7 @@ export function outsideOf(terminal: Terminal): Outside {
     sleep: (ms) => sleep(ms),
     stdin: () => process.stdin,
     folder: process.cwd(),
+    settingName: CLI_TERMS.name,
     log: (line) => terminal.complain(line),
   };
 }

@@ -42,6 +42,7 @@ export async function compose(config: Config, outside: Outside, folder: string |
       dryRun,
       repositoryUrl: outside.repositoryUrl ?? null,
       window: wishOf(config, start),
+      ...(outside.settingName === undefined ? {} : { settingName: outside.settingName }),
     },
     writes: () => dry?.writes ?? [],
     heartbeat: dryRun ? null : heartbeatOf(config, outside),

@@ -10,6 +10,8 @@ export interface Outside {
   readonly folder: string;
   /** Page of the repository that the run belongs to, `https://github.com/o/r`; left out = it belongs to none. */
   readonly repositoryUrl?: string | undefined;
+  /** A setting as whoever asked calls it, `--since`; left out = as the input of the action is called. */
+  readonly settingName?: (input: 'since' | 'until') => string;
   /** One line of what is going on (a retry, a wait). */
   readonly log: (line: string) => void;
 }

@@ -70,7 +70,7 @@ export const INPUTS: Inputs = {
   ),
   archive: optional(
     readGlobs,
-    'Log files to read instead of a log service: glob patterns, one a line (`.tsv`, `.tsv.gz`, `.ndjson`, `.ndjson.gz`, or plain worker logs).',
+    'Log files to read instead of a log service: paths, folders or glob patterns, one a line (archives of Papertrail or SolarWinds, events as JSON, or plain worker logs; told by what stands in them).',
     { basic: true },
   ),
   source: choice(

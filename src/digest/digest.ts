@@ -6,6 +6,7 @@ import type { Severity } from '../failures/failure.ts';
 import type { FailureGroup } from '../failures/grouping/group.ts';
 import type { Change } from '../issues/plan/reason.ts';
 import type { SilentStream } from '../issues/state/silence.ts';
+import { proveQuiet, quietWords } from './quiet.ts';
 import type { TimeBefore } from './time-before.ts';
 import { clock, counted, duration } from './wording.ts';
 
@@ -99,11 +100,15 @@ export interface Digest {
   readonly coverage: Pick<Coverage, 'from' | 'to' | 'complete' | 'reasons'>;
   /** Worker streams that wrote anything. */
   readonly workers: number;
+  /** Records that workers wrote inside the window. */
+  readonly workerRecords: number;
   /** Worker streams that usually write and fell silent. */
   readonly silent: readonly SilentStream[];
   /** Those that fell silent before and write again. */
   readonly awake: readonly string[];
   readonly failures: number;
+  /** Failures that are not told here, because the channel is for worse ones. */
+  readonly belowBar: number;
   /** Executions that succeeded, in the same time; null where the log does not tell, or not of all. */
   readonly succeeded: number | null;
   /** What the numbers are compared with; null where that is not known. */
@@ -128,11 +133,6 @@ export interface Digest {
   readonly problems: readonly string[];
 }
 
-/** Nothing failed, and it was looked at in full. */
-export function allQuiet({ failures, coverage, workers, silent, problems }: Digest): boolean {
-  return failures === 0 && coverage.complete && workers > 0 && silent.length === 0 && problems.length === 0;
-}
-
 const MOST_NAMED = 5;
 
 /** Names come from the log. */
@@ -154,24 +154,55 @@ export function streamSentences(silent: readonly SilentStream[], awake: readonly
 export function headline(digest: Digest): string {
   const audit = digest.name === 'default' ? '' : ` (${digest.name})`;
   if (digest.test) return `Celery${audit}: this is a test, digests of the audit will arrive here`;
-  if (allQuiet(digest)) return `Celery${audit}: all quiet, no task failed for good`;
+  const proof = proveQuiet(digest);
+  if (proof !== null) return `Celery${audit}: ${quietWords(proof)}`;
   const opened = digest.changes.filter(({ change, backlog }) => change === 'open' && backlog !== true).length;
   const backlog = digest.changes.filter((change) => change.change === 'open' && change.backlog === true).length;
   const reopened = digest.changes.filter(({ change }) => change === 'reopen').length;
   const closed = digest.changes.filter(({ change }) => change === 'close').length;
   const parts = [
-    digest.failures === 0
-      ? 'no failure found'
-      : counted(digest.failures, 'task failed for good', 'tasks failed for good'),
+    failureWords(digest),
     ...(opened > 0 ? [counted(opened, 'new issue', 'new issues')] : []),
     ...(backlog > 0 ? [counted(backlog, 'issue from the backlog', 'issues from the backlog')] : []),
     ...(reopened > 0 ? [`${reopened} back again`] : []),
     ...(closed > 0 ? [`${closed} closed`] : []),
     ...(digest.coverage.complete ? [] : ['the search was incomplete']),
-    ...(digest.workers > 0 ? [] : ['no worker line was seen']),
+    ...(isWorkerSeen(digest) || digest.failures === 0 ? [] : [NO_WORKER]),
     ...(digest.silent.length > 0
       ? [`${counted(digest.silent.length, 'worker stream', 'worker streams')} fell silent`]
       : []),
   ];
   return `Celery${audit}: ${parts.join(', ')}`;
+}
+
+const NO_WORKER = 'no worker line was seen';
+
+/** Without a proof that all is quiet: where no worker was seen, that none failed says nothing. */
+function failureWords(digest: Digest): string {
+  const { failures, belowBar } = digest;
+  if (failures > 0) return counted(failures, 'task failed for good', 'tasks failed for good');
+  if (belowBar > 0) return `nothing for this channel, ${counted(belowBar, 'failure', 'failures')} of lower severity`;
+  return isWorkerSeen(digest) ? 'no failure found' : NO_WORKER;
+}
+
+export function isWorkerSeen({ workers, workerRecords }: Pick<Digest, 'workers' | 'workerRecords'>): boolean {
+  return workers > 0 && workerRecords > 0;
+}
+
+export interface ReadingWords {
+  /** `read in full` */
+  readonly words: string;
+  readonly isDoubtful: boolean;
+}
+
+/** How much of the log was looked at. */
+export function readingWords(digest: Digest): ReadingWords {
+  if (!digest.coverage.complete) return { words: 'not read in full', isDoubtful: true };
+  if (!isWorkerSeen(digest)) return { words: 'no worker line in it', isDoubtful: true };
+  return { words: 'read in full', isDoubtful: false };
+}
+
+/** For those who have no bold print: `NOT read in full`. */
+export function readingAloud(digest: Digest): string {
+  return readingWords(digest).words.replace(/^not?\b/, (word) => word.toUpperCase());
 }

@@ -5,7 +5,7 @@ import { markdownTable } from 'markdown-table';
 import { code, codeCell, fitBytes, link, plain, relativeTime, safeUrl } from '../markup.ts';
 import { asideOf, comparedWith, rateOf } from './aside.ts';
 import { changedCauses, isClosed, wordsOf } from './changed-cause.ts';
-import { type Digest, type DigestGroup, type DigestOutage, headline, streamSentences } from './digest.ts';
+import { type Digest, type DigestGroup, type DigestOutage, headline, readingWords, streamSentences } from './digest.ts';
 import { sumsOf } from './totals.ts';
 import { counted, delta, grouped, SIGNS } from './wording.ts';
 
@@ -21,11 +21,12 @@ export function renderMarkdown(digest: Digest): string {
   const [single, transient] = [rest.filter((group) => !group.transient), rest.filter((group) => group.transient)];
   const others = rest.length < groups.length ? 'other ' : '';
   const aside = asideOf(digest);
+  const reading = readingWords(digest);
   const sections = [
     `## ${plain(headline(digest))}`,
     '',
     ...sumLines(digest),
-    `Logs from ${relativeTime(coverage.from)} to ${relativeTime(coverage.to)}: ${coverage.complete ? 'read in full' : '**not read in full**'}, ${counted(digest.workers, 'worker stream', 'worker streams')} alive${silent.length > 0 ? `, **${silent.length} silent**` : ''}.`,
+    `Logs from ${relativeTime(coverage.from)} to ${relativeTime(coverage.to)}: ${reading.isDoubtful ? `**${reading.words}**` : reading.words}, ${counted(digest.workers, 'worker stream', 'worker streams')} alive${silent.length > 0 ? `, **${silent.length} silent**` : ''}.`,
     '',
     ...(digest.baseline
       ? ['The audit is on. This was its first run: what it found is the baseline, and from now on *new* means new.', '']

@@ -5,7 +5,8 @@ import { SEVERITIES } from '../failures/failure.ts';
 import { shorten } from '../markup.ts';
 import { asideOf, comparedWith, rateOf, transientOf } from './aside.ts';
 import { type ChangedCause, changedCauses, foldOutages, isClosed, mentionedOf, wordsOf } from './changed-cause.ts';
-import { allQuiet, type Digest, type DigestOutage, headline, streamSentences } from './digest.ts';
+import { type Digest, type DigestOutage, headline, isWorkerSeen, readingAloud, streamSentences } from './digest.ts';
+import { proveQuiet } from './quiet.ts';
 import { sumsOf } from './totals.ts';
 import { clock, counted, delta, grouped, moment, SIGNS, span } from './wording.ts';
 
@@ -87,7 +88,7 @@ export function outlineOf(digest: Digest): Outline {
     worst:
       totals[0]?.severity ??
       changes.find(({ change }) => change !== 'close')?.severity ??
-      (allQuiet(digest) ? null : 'medium'),
+      (proveQuiet(digest) === null ? 'medium' : null),
     sums: sumLines(digest),
     opening: openingOf(digest),
     outages: digest.outages.flatMap((outage, index) =>
@@ -224,8 +225,10 @@ function warningsOf(digest: Digest): Pick<Outline, 'warnings' | 'moreWarnings'> 
   };
 }
 
-function openingOf({ baseline, groups }: Digest): string | null {
+function openingOf(digest: Digest): string | null {
+  const { baseline, groups } = digest;
   if (!baseline) return null;
+  if (groups.length === 0 && !isWorkerSeen(digest)) return 'This was its first run: it saw no line of a worker.';
   const waiting = groups.filter((group) => group.waiting).length;
   const found =
     groups.length === 0
@@ -244,7 +247,7 @@ function footerOf(digest: Digest): string[] {
   const { coverage, workers, silent, groups, repeat } = digest;
   const waiting = groups.filter((group) => group.waiting).length;
   return [
-    `Logs ${clock(coverage.from)} to ${clock(coverage.to)} UTC, ${coverage.complete ? 'read in full' : 'NOT read in full'}`,
+    `Logs ${clock(coverage.from)} to ${clock(coverage.to)} UTC, ${readingAloud(digest)}`,
     `${counted(workers, 'worker stream', 'worker streams')} alive${silent.length > 0 ? `, ${silent.length} silent` : ''}`,
     ...(waiting > 0 ? [counted(waiting, 'cause waits', 'causes wait')] : []),
     ...(repeat ? ['may have been sent before'] : []),

@@ -89,19 +89,21 @@ export function above(digest: Digest, bar: Severity | null): Digest {
   const totals = digest.totals.filter(({ severity }) => isAtLeast(severity, bar));
   const groups = digest.groups.filter(({ severity }) => isAtLeast(severity, bar));
   const { before } = digest;
+  const failures = totals.reduce((sum, total) => sum + total.failures, 0);
   return {
     ...digest,
     totals,
     groups,
-    failures: totals.reduce((sum, { failures }) => sum + failures, 0),
+    failures,
+    belowBar: digest.failures - failures,
     // Of all severities, as are the successes.
     succeeded: null,
     before: before && { ...before, totals: before.totals.filter(({ severity }) => isAtLeast(severity, bar)) },
     // Places in this list are what groups and changes go by, so none is left out.
     outages: digest.outages.map((outage, index) => {
       const members = groups.filter((group) => group.outage === index);
-      const failures = members.reduce((sum, { count }) => sum + count, 0);
-      return { ...outage, causes: members.length, failures: Math.min(outage.failures, failures) };
+      const counted = members.reduce((sum, { count }) => sum + count, 0);
+      return { ...outage, causes: members.length, failures: Math.min(outage.failures, counted) };
     }),
   };
 }

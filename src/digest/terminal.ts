@@ -8,7 +8,7 @@ import type { Change, Reason } from '../issues/plan/reason.ts';
 import type { PlannedWrite } from '../issues/tracking/dry-run.ts';
 import { shorten, stdout } from '../markup.ts';
 import { asideOf } from './aside.ts';
-import { type Digest, headline, streamSentences } from './digest.ts';
+import { type Digest, headline, readingAloud, streamSentences } from './digest.ts';
 import { sumsOf } from './totals.ts';
 import { clock, counted, delta, grouped } from './wording.ts';
 
@@ -48,7 +48,7 @@ export function renderTerminal(
   const lines = [
     headline(digest),
     ...(sums.length === 0 ? [] : [sums.join(', ')]),
-    `Logs ${clock(coverage.from)} to ${clock(coverage.to)} UTC, ${coverage.complete ? 'read in full' : 'NOT read in full'}${aside.length === 0 ? '' : `; ${aside.join(', ')}`}`,
+    `Logs ${clock(coverage.from)} to ${clock(coverage.to)} UTC, ${readingAloud(digest)}${aside.length === 0 ? '' : `; ${aside.join(', ')}`}`,
     '',
   ];
   const longest = Math.max(0, ...totals.slice(0, MAX_ROWS).map(({ task }) => (task ?? NO_TASK).length));
@@ -76,11 +76,7 @@ export function renderTerminal(
   for (const { change, reason } of plan) if (change === 'skip') counts.set(reason, (counts.get(reason) ?? 0) + 1);
   for (const [reason, count] of [...counts].toSorted((a, b) => b[1] - a[1]))
     lines.push(`  ${counted(count, 'cause', 'causes')} ${SKIPPED[reason] ?? reason}`);
-  for (const problem of [
-    ...streamSentences(digest.silent, digest.awake),
-    ...digest.problems,
-    ...(coverage.complete ? [] : coverage.reasons),
-  ])
+  for (const problem of [...streamSentences(digest.silent, digest.awake), ...digest.problems, ...coverage.reasons])
     lines.push(`  ! ${problem}`);
   return lines.map((line) => stdout(line));
 }

@@ -5,6 +5,7 @@
 import type { LogEvent } from './event.ts';
 import { foldStream, type StreamFold } from './records/fold.ts';
 import type { LogRecord } from './records/record.ts';
+import { isWorkerRecord } from './records/worker-record.ts';
 import { type ActiveHours, activeHours } from './tasks/active-hours.ts';
 import { startStory } from './tasks/story.ts';
 import type { StreamActivity, TaskLog } from './tasks/task-log.ts';
@@ -30,16 +31,24 @@ interface Stream {
     lastAt: string;
     readonly hours: ActiveHours;
     lastRecordAt: string;
+    isWorker: boolean;
   };
 }
 
-/** @param counts whether an execution that succeeded is of the time that is counted */
-export function startAssembly(counts: (event: LogEvent) => boolean = () => true): Assembly {
+/**
+ * @param counts whether an execution that succeeded is of the time that is counted
+ * @param isInside whether an event is of the window, and not of what is read around it
+ */
+export function startAssembly(
+  counts: (event: LogEvent) => boolean = () => true,
+  isInside: (event: LogEvent) => boolean = () => true,
+): Assembly {
   const story = startStory(counts);
   const streams = new Map<string, Stream>();
   const context = new Map<string, Stream>();
   const senders = new Map<string, { source: string; program: string; hours: ActiveHours; lastAt: string }>();
   let events = 0;
+  let workerRecords = 0;
 
   const streamOf = (into: Map<string, Stream>, event: LogEvent, label: string): Stream => {
     const name = `${event.source}\t${event.program}\t${label}`;
@@ -56,8 +65,13 @@ export function startAssembly(counts: (event: LogEvent) => boolean = () => true)
         lastAt: event.at,
         hours: activeHours(),
         lastRecordAt: '',
+        isWorker: false,
       };
       const told = (record: LogRecord): void => {
+        if (isWorkerRecord(record)) {
+          activity.isWorker = true;
+          if (isInside(record.event)) workerRecords += 1;
+        }
         if (record.celery && record.celery.phrase !== 'harmless') {
           activity.workerRecords += 1;
           activity.hours.wrote(record.event.at);
@@ -94,14 +108,15 @@ export function startAssembly(counts: (event: LogEvent) => boolean = () => true)
     end(): TaskLog {
       for (const { fold } of context.values()) fold.end();
       for (const { fold } of streams.values()) fold.end();
-      const activities: StreamActivity[] = [...streams.values()]
-        .map(({ activity }) => ({ ...activity, hours: activity.hours.end() }))
-        .filter(({ workerRecords }) => workerRecords > 0);
+      const activities: StreamActivity[] = [...streams.values()].flatMap(({ activity: { isWorker, ...activity } }) =>
+        isWorker ? [{ ...activity, hours: activity.hours.end() }] : [],
+      );
       return {
         ...story.end(),
         streams: activities.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
         senders: [...senders.values()].map((sender) => ({ ...sender, hours: sender.hours.end() })),
         events,
+        workerRecords,
       };
     },
   };

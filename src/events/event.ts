@@ -38,6 +38,22 @@ export interface Coverage {
   readonly brokeOff?: true;
   /** Id to go on after; only where `LogWindow.pages` ended the search. */
   readonly rest?: string;
+  /** What the source holds beside the window, where it was read past: files. */
+  readonly outside?: OutsideLines;
+}
+
+/** Where no line is inside a window, these tell which window would be right. */
+export interface OutsideLines {
+  readonly before: Stretch | null;
+  readonly after: Stretch | null;
+}
+
+export interface Stretch {
+  readonly lines: number;
+  readonly first: string;
+  readonly last: string;
+  /** There are more, which were not read. */
+  readonly more: boolean;
 }
 
 /**

@@ -11,8 +11,10 @@ import {
   type LogEvent,
   type LogSource,
   type LogWindow,
+  type OutsideLines,
 } from './event.ts';
 import { gather } from './gathering.ts';
+import { countOutside, joinStretches } from './outside-lines.ts';
 import type { Strategy, Untold } from './search-plan.ts';
 import type { RawFailure, SenderActivity, StreamActivity, TaskLog } from './tasks/task-log.ts';
 import { beforeUnfinished, startTimetable } from './unfinished.ts';
@@ -26,6 +28,8 @@ export interface WindowRead {
   /** Of the window alone. */
   readonly log: TaskLog;
   readonly coverage: Coverage;
+  /** Lines that the source gave or passed by, and that are not of the window. */
+  readonly outside: OutsideLines;
   /** What could not be read around it; sentences for people. */
   readonly problems: readonly string[];
   readonly search: SearchCost;
@@ -70,7 +74,10 @@ export async function readWindow(
 ): Promise<WindowRead> {
   const problems: string[] = [];
   const isInside = (at: string): boolean => (from === null || at >= from) && (to === null || at <= to);
-  const assembly = startAssembly(({ id, at }) => isInside(at) && !inRanges(id, told));
+  const assembly = startAssembly(
+    ({ id, at }) => isInside(at) && !inRanges(id, told),
+    ({ at }) => isInside(at),
+  );
   const window: LogWindow = {
     from: from === null ? null : shift(from, -LEAD_SECONDS * 1000),
     to,
@@ -81,6 +88,7 @@ export async function readWindow(
   let events = 0;
   let came = 0;
   const timetable = startTimetable();
+  const around = countOutside();
   const gathered = await gather(source, window, {
     read(page): void {
       came += page.length;
@@ -88,6 +96,8 @@ export async function readWindow(
         timetable.see(id, at);
         const inside = isInside(at);
         if (inside) events += 1;
+        else if (from !== null && at < from) around.before(at);
+        else around.after(at);
         if (inside && (firstInside === null || compareIds(id, firstInside) < 0)) firstInside = id;
       }
       assembly.read(page);
@@ -130,10 +140,15 @@ export async function readWindow(
   return {
     log: { ...log, events, failures, swallowed: log.swallowed.filter(inside) },
     coverage,
+    outside: joinOutside(around.end(), read.outside),
     problems,
     search: { strategy, requests, events: came, why, untold, notes: source.notes ?? [] },
     sample: sampleOf(gathered.sample),
   };
+}
+
+function joinOutside(a: OutsideLines, b: OutsideLines = { before: null, after: null }): OutsideLines {
+  return { before: joinStretches(a.before, b.before), after: joinStretches(a.after, b.after) };
 }
 
 function sampleOf(events: readonly LogEvent[]): Sample | null {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allQuiet, headline } from '../../src/digest/digest.ts';
+import { headline } from '../../src/digest/digest.ts';
 import { renderMarkdown } from '../../src/digest/markdown.ts';
+import { proveQuiet } from '../../src/digest/quiet.ts';
 import { renderSlack } from '../../src/digest/slack.ts';
 import { renderTerminal } from '../../src/digest/terminal.ts';
 import { byteLength } from '../../src/markup.ts';
@@ -68,15 +69,18 @@ test('a summary too large for the runner is cut at a code point', () => {
 });
 
 test('all quiet is said only when everything was seen', () => {
-  assert.ok(allQuiet(digestOf()));
+  assert.ok(proveQuiet(digestOf()) !== null);
   const { coverage } = digestOf();
   for (const digest of [
     digestOf({ workers: 0 }),
+    digestOf({ workerRecords: 0 }),
+    digestOf({ belowBar: 1 }),
+    digestOf({ silent: [{ key: 'k', name: 'worker', last: coverage.to, usualGapMinutes: 60, silentMinutes: 600 }] }),
     digestOf({ coverage: { ...coverage, complete: false } }),
     digestOf({ failures: 1 }),
     digestOf({ problems: ['x'] }),
   ]) {
-    assert.ok(!allQuiet(digest));
+    assert.equal(proveQuiet(digest), null);
     for (const text of [
       headline(digest),
       renderMarkdown(digest),
@@ -95,7 +99,8 @@ test('the headline says what phones need', () => {
     'Celery (lms): 71,400 tasks failed for good, 5 new issues, the search was incomplete',
   );
   assert.equal(headline(digestOf({ failures: 1 })), 'Celery: 1 task failed for good');
-  assert.equal(headline(digestOf({ workers: 0 })), 'Celery: no failure found, no worker line was seen');
+  assert.equal(headline(digestOf({ workerRecords: 0 })), 'Celery: no worker line was seen');
+  assert.equal(headline(digestOf({ belowBar: 30 })), 'Celery: nothing for this channel, 30 failures of lower severity');
 });
 
 test('a dry run says would', () => {

@@ -6,6 +6,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { Report } from '../../src/digest/report.ts';
 import type { GitHubSettings } from '../support/github.ts';
 import { type ActionRun, runCli } from '../support/runner.ts';
@@ -84,7 +85,10 @@ describe('faults', () => {
 
   it('the command line: usage is 2, unreadable files are 1', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'audit-'));
-    writeFileSync(join(folder, 'broken.tsv.gz'), 'this is no gzip');
+    writeFileSync(
+      join(folder, 'broken.tsv.gz'),
+      Buffer.concat([gzipSync('x').subarray(0, 10), Buffer.alloc(50, 0xff)]),
+    );
     assert.equal((await runCli(['nonsense'], { cwd: folder })).status, 2);
     assert.equal((await runCli(['audit', '--token', 'x'], { cwd: folder })).status, 2);
     const broken = await runCli(['audit', 'broken.tsv.gz'], { cwd: folder });

@@ -198,7 +198,7 @@ for (const archives of ARCHIVES.filter((path) => existsSync(path))) {
         JSON.stringify({ id, received_at: at, generated_at: at, source_name: source, program, message }),
       );
       const open = (): Readable => Readable.from([Buffer.from(`${lines.join('\n')}\n`)], { objectMode: false });
-      const files = [{ path: 'api.ndjson', modifiedAt: '2026-05-31T00:00:00Z', open, once: false }];
+      const files = [{ path: 'api.ndjson', modifiedAt: '2026-05-31T00:00:00Z', open, once: false, found: false }];
       const { events } = await readAll(await archiveSource({ files }), { from: null, to: null, margin: 0 });
       assertSame(assemble(events), whole);
     });

@@ -107,7 +107,7 @@ const folders = new Map<string, readonly StoredEvent[]>();
 
 /**
  * Every event of every `*.tsv.gz` below `dir`, in the archive's column order: id, generated_at, received_at, source_id, source_name,
- * source_ip, facility_name, severity_name, program, message; times like `2026-05-11 18:35:25 -0700`.
+ * source_ip, facility_name, severity_name, program, message; generated_at `2026-05-11T18:35:25` without a zone, received_at with `Z`.
  * https://www.papertrail.com/help/permanent-log-archives/
  */
 export function readArchives(dir: string): readonly StoredEvent[] {
@@ -169,8 +169,8 @@ let lastTime = '';
 let lastMs = 0;
 function archiveTime(time: string): number {
   if (time === lastTime) return lastMs;
-  const match = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d)$/.exec(time);
-  const ms = match ? Date.parse(`${match[1]}T${match[2]}${match[3]}:${match[4]}`) : Number.NaN;
+  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)Z?$/.exec(time);
+  const ms = match ? Date.parse(`${match[1]}Z`) : Number.NaN;
   if (Number.isNaN(ms)) throw new Error(`archive time "${time}"`);
   lastTime = time;
   lastMs = ms;

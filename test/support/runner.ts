@@ -161,7 +161,7 @@ export function runCli(
   options: {
     readonly cwd?: string;
     readonly env?: Readonly<Record<string, string>>;
-    readonly stdin?: string;
+    readonly stdin?: string | Buffer;
     readonly now?: string;
     readonly main?: string;
     readonly timeout?: number;
@@ -188,7 +188,7 @@ interface StartOptions {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly now: string | undefined;
-  readonly stdin?: string;
+  readonly stdin?: string | Buffer;
   readonly timeout: number;
 }
 

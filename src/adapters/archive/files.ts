@@ -14,14 +14,16 @@ export interface ArchiveFile {
   /** From the beginning each time, except for the standard input, which can be opened once. */
   readonly open: () => Readable;
   readonly once: boolean;
+  /** Nobody named it: it lies in a folder that somebody named. */
+  readonly found: boolean;
 }
 
 /** 1 MiB: with small blocks most of the time goes into handing them over. */
 const BLOCK = 1 << 20;
 
 /**
- * Patterns are paths, globs (`*`, `**`, `?`, relative to `folder`) or `-`. A folder stands for every `*.tsv.gz` below it, as
- * Papertrail stores its archives. A pattern without a match is an error: an audit of nothing looks like a quiet day.
+ * Patterns are paths, globs (`*`, `**`, `?`, relative to `folder`) or `-`. A folder stands for every file below it that is not
+ * hidden. A pattern without a match is an error: an audit of nothing looks like a quiet day.
  */
 export async function findArchives(
   patterns: readonly string[],
@@ -32,27 +34,38 @@ export async function findArchives(
   const found = new Map<string, ArchiveFile>();
   for (const pattern of patterns) {
     if (pattern === '-') {
-      found.set('-', { path: '-', modifiedAt: iso(now()), open: stdin, once: true });
+      found.set('-', { path: '-', modifiedAt: iso(now()), open: stdin, once: true, found: false });
       continue;
     }
-    const paths = await expand(pattern, folder);
+    const { paths, isFolder } = await expand(pattern, folder);
     if (paths.length === 0)
       throw new SourceError(
         `no file matches ${pattern}`,
-        'Check `archive`: a path, a folder, or a pattern with *, ** and ?, relative to the workspace.',
+        'Check `archive`: a path, a folder, or a pattern with *, ** and ?. It is relative to the folder that the run starts in.',
       );
-    for (const path of paths) found.set(path, await openable(path, folder));
+    for (const path of paths) {
+      // A link that leads nowhere is nobody's wish.
+      const file = await openable(path, folder, isFolder);
+      if (file !== null && !(isFolder && found.has(path))) found.set(path, file);
+    }
   }
   return [...found.values()];
 }
 
-async function expand(pattern: string, folder: string): Promise<string[]> {
+interface Expanded {
+  readonly paths: readonly string[];
+  /** They are what lies below a folder. */
+  readonly isFolder: boolean;
+}
+
+async function expand(pattern: string, folder: string): Promise<Expanded> {
   // A name may hold glob characters itself: what exists is meant as it stands.
   const info = await stat(inFolder(folder, pattern)).catch(() => null);
-  if (info?.isDirectory() === true) return walk(pattern.replace(/\/+$/, ''), folder, picomatch('**/*.tsv.gz'));
-  if (info !== null) return [pattern];
+  if (info?.isDirectory() === true)
+    return { paths: await walk(pattern.replace(/\/+$/, ''), folder, picomatch('**/*')), isFolder: true };
+  if (info !== null) return { paths: [pattern], isFolder: false };
   const { base, glob, isGlob } = picomatch.scan(pattern.replace(/^\.\//, ''));
-  return isGlob ? walk(base, folder, picomatch(glob)) : [];
+  return { paths: isGlob ? await walk(base, folder, picomatch(glob)) : [], isFolder: false };
 }
 
 /** Files below `base` whose path from there matches; paths keep the form the pattern had. */
@@ -75,23 +88,30 @@ async function walk(base: string, folder: string, matches: (path: string) => boo
   );
 }
 
-async function openable(path: string, folder: string): Promise<ArchiveFile> {
+/** @returns null for what no folder can be meant to hold: sockets, links to folders */
+async function openable(path: string, folder: string, isFound: boolean): Promise<ArchiveFile | null> {
   const full = inFolder(folder, path);
   const info = await stat(full).catch((error: unknown) => {
+    if (isFound) return null;
     throw new SourceError(`${path} cannot be read: ${reasonOf(error)}`);
   });
+  if (info === null || (isFound && !info.isFile())) return null;
   if (!info.isFile() && !info.isFIFO()) throw new SourceError(`${path} is not a file`);
   return {
     path,
     modifiedAt: iso(info.mtimeMs),
     open: () => createReadStream(full, { highWaterMark: BLOCK }),
     once: info.isFIFO(),
+    found: isFound,
   };
 }
 
-/** `2026-05-11T00:00:00Z` and its length in hours, from a name like `2026-05-11.tsv.gz` or `2026-05-11-15.tsv.gz`. Archive days are UTC. */
+/**
+ * The time a file stands for by its name, in epoch seconds: `2026-05-11.tsv.gz`, `2026-05-11-15.json.gz`, `2026-05-11`. Archive
+ * days are UTC. What stands in the file is the later word.
+ */
 export function periodOf(path: string): { readonly start: number; readonly end: number } | null {
-  const parts = /^(\d{4}-\d\d-\d\d)(?:-(\d\d))?\.(?:tsv|ndjson|jsonl)(?:\.gz)?$/.exec(basename(path));
+  const parts = /^(\d{4}-\d\d-\d\d)(?:-(\d\d))?(?:\.|$)/.exec(basename(path));
   if (parts === null) return null;
   const start = Date.parse(`${parts[1]}T${parts[2] ?? '00'}:00:00Z`) / 1000;
   return Number.isNaN(start) ? null : { start, end: start + (parts[2] === undefined ? 86_400 : 3600) };

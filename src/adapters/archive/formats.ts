@@ -1,105 +1,60 @@
-/**
- * What a line of a file is, by format: Papertrail's TSV archives, events as JSON (one a line), and workers' own logs.
- * https://help.papertrailapp.com/kb/how-it-works/permanent-log-archives
- */
-
+/** What an entry of a file is: by what stands in it, never by the name of the file. */
 import type { TimedEvent } from '../papertrail/page.ts';
-import { field, idOf, parseWithExactIds, textOr } from '../search/lossless.ts';
-import { createReceiptClock, epochSeconds, utc } from '../search/receipt-time.ts';
+import { createJsonReader, createSwoReader, JSON_KEYS, SWO_KEYS } from './json-event.ts';
+import { createPapertrailReader } from './papertrail-archive.ts';
+import { createPlainReader, type LogName } from './plain-log.ts';
 
-export type ArchiveFormat = 'tsv' | 'ndjson' | 'plain';
+/** Null for an entry that is not of the format. */
+export type EntryReader = (entry: string) => TimedEvent | null;
 
-/** Null for a line that is not of the format. */
-export type LineReader = (line: string) => TimedEvent | null;
+/** What formats without ids and times of their own take from outside. */
+export interface Beside {
+  readonly name: LogName;
+  /** Epoch seconds of what carries no time. */
+  readonly startsAt: number;
+  /** Counts the entries of the whole input. */
+  readonly nextId: () => string;
+}
 
-export const EXPECTED: Readonly<Record<ArchiveFormat, string>> = {
-  tsv: '10 columns separated by tabs (id, generated_at, received_at, source_id, source_name, source_ip, facility_name, severity_name, program, message)',
-  ndjson: "one JSON object a line with the search API's keys (id, received_at, source_name, program, message)",
-  plain: 'lines of text',
+export interface Format {
+  readonly name: 'papertrail' | 'json' | 'swo' | 'plain';
+  readonly hasIds: boolean;
+  /** For a person whose file is none of it. */
+  readonly expected: string;
+  readonly reader: (beside: Beside) => EntryReader;
+}
+
+const anyOf = (keys: readonly string[]): string => keys.join(' or ');
+
+/** Ordered: an entry is of the first format whose reader takes it. */
+export const STRUCTURED: readonly Format[] = [
+  {
+    name: 'papertrail',
+    hasIds: true,
+    expected:
+      'an archive of Papertrail (10 columns between tabs: id, generated_at, received_at, source_id, source_name, source_ip, facility_name, severity_name, program, message)',
+    reader: () => createPapertrailReader(),
+  },
+  {
+    name: 'json',
+    hasIds: true,
+    expected: `an archive of SolarWinds or events of a search API (JSON, one object a line or one array, with the keys ${Object.values(JSON_KEYS).map(anyOf).join(', ')})`,
+    reader: () => createJsonReader(),
+  },
+  {
+    name: 'swo',
+    hasIds: false,
+    expected: `the output of \`swo logs get --json\` (keys ${SWO_KEYS.join(', ')})`,
+    reader: ({ nextId }) => createSwoReader(nextId),
+  },
+];
+
+/** What is none of those is a worker's own log if a line of it is a worker's: prose and tables are lines of text, too. */
+export const PLAIN: Format = {
+  name: 'plain',
+  hasIds: false,
+  expected: "a Celery worker's own log, with at least one line of a worker",
+  reader: ({ name, startsAt, nextId }) => createPlainReader(name, startsAt, nextId),
 };
 
-/** By the name where it says so, else by how the first line looks. */
-export function formatOf(path: string, firstLine: string): ArchiveFormat {
-  const name = path.replace(/\.gz$/, '');
-  if (name.endsWith('.tsv')) return 'tsv';
-  if (name.endsWith('.ndjson') || name.endsWith('.jsonl')) return 'ndjson';
-  if (/^\d{5,20}\t\d{4}-\d\d-\d\d /.test(firstLine)) return 'tsv';
-  return firstLine.startsWith('{') && createNdjsonReader()(firstLine) !== null ? 'ndjson' : 'plain';
-}
-
-/** Only the first nine tabs separate: a message may hold more. How the service escapes them is not documented. */
-export function createTsvReader(): LineReader {
-  const clock = createReceiptClock();
-  const columns: string[] = [];
-  return (line) => {
-    let start = 0;
-    for (let n = 0; n < 9; n++) {
-      const tab = line.indexOf('\t', start);
-      if (tab < 0) return null;
-      columns[n] = line.slice(start, tab);
-      start = tab + 1;
-    }
-    const id = idOf(columns[0]);
-    const received = clock(columns[2] ?? '');
-    if (id === null || received === null) return null;
-    return {
-      seconds: received.seconds,
-      event: { id, at: received.at, source: columns[4] ?? '', program: columns[8] ?? '', message: line.slice(start) },
-    };
-  };
-}
-
-/** SolarWinds' archives call the receipt time `time` and know only the hostname. */
-export function createNdjsonReader(): LineReader {
-  const clock = createReceiptClock();
-  return (line) => {
-    let value: unknown;
-    try {
-      value = parseWithExactIds(line);
-    } catch {
-      return null;
-    }
-    const id = idOf(field(value, 'id'));
-    const received = clock(textOr(field(value, 'received_at'), textOr(field(value, 'time'), '')));
-    if (id === null || received === null) return null;
-    const source = textOr(field(value, 'source_name'), textOr(field(value, 'hostname'), ''));
-    return {
-      seconds: received.seconds,
-      event: {
-        id,
-        at: received.at,
-        source,
-        program: textOr(field(value, 'program'), ''),
-        message: textOr(field(value, 'message'), ''),
-      },
-    };
-  };
-}
-
-// Celery's own prefix, `[2026-05-11 18:35:25,123: ERROR/ForkPoolWorker-1]`, maybe behind colours or a container's name.
-const STAMP = /^.{0,120}?\[(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)[,.]\d{3}/;
-
-/** The worker's own time; it names no zone and is taken as UTC, what servers and containers run on. */
-export function stampOf(line: string): number | null {
-  const parts = STAMP.exec(line);
-  return parts === null ? null : epochSeconds(`${parts[1]}T${parts[2]}Z`);
-}
-
-export interface PlainNames {
-  readonly source: string;
-  readonly program: string;
-}
-
-/** Lines without a stamp (tracebacks) have the time of the last one. Ids just count the lines of the whole input. */
-export function createPlainReader(names: PlainNames, startsAt: number, nextId: () => number): LineReader {
-  let seconds = startsAt;
-  let at = utc(startsAt);
-  return (message) => {
-    const stamp = stampOf(message);
-    if (stamp !== null && stamp !== seconds) {
-      seconds = stamp;
-      at = utc(stamp);
-    }
-    return { seconds, event: { id: String(nextId()), at, source: names.source, program: names.program, message } };
-  };
-}
+export const EXPECTED: string = `${STRUCTURED.map(({ expected }) => expected).join('; ')}; or ${PLAIN.expected}`;

@@ -4,9 +4,9 @@
  */
 
 // Matches only keys: inside a JSON string every quote is escaped, so `{"` or `,"` can but open a key or a value.
-const BARE_ID = /([{,]\s*"(?:id|min_id|max_id)"\s*:\s*)(\d+)(?=\s*[,}])/g;
+const BARE_ID = /([{,]\s*"(?:id|event_id|min_id|max_id)"\s*:\s*)(\d+)(?=\s*[,}])/g;
 
-/** JSON.parse with `id`, `min_id` and `max_id` as exact text. (The reviver's `context.source` would do it too, but Node 20 has none.) */
+/** JSON.parse with `id`, `event_id`, `min_id` and `max_id` as exact text. (The reviver's `context.source` would do it too, but Node 20 has none.) */
 export function parseWithExactIds(text: string): unknown {
   return JSON.parse(text.replace(BARE_ID, '$1"$2"'));
 }

@@ -23,7 +23,7 @@ import { detectUnknownFormats, understoodOf } from './unrecognised.ts';
 
 export interface Story {
   tell(record: LogRecord, stream: string): void;
-  end(): Omit<TaskLog, 'streams' | 'senders' | 'events'>;
+  end(): Omit<TaskLog, 'streams' | 'senders' | 'events' | 'workerRecords'>;
 }
 
 interface Scene extends Said {

@@ -98,7 +98,7 @@ export interface StreamActivity {
   /** What a supervisor or container puts before each line; `''` without. */
   readonly label: string;
   readonly events: number;
-  /** Records that only a Celery worker writes. */
+  /** Records that only a Celery worker writes, and that tell of tasks; 0 of a worker that has only started. */
   readonly workerRecords: number;
   readonly lastAt: string;
   /** In which it wrote records of a worker; ascending. */
@@ -135,4 +135,6 @@ export interface TaskLog {
   /** Of workers' streams and of all others. */
   readonly senders: readonly SenderActivity[];
   readonly events: number;
+  /** Records that a worker wrote inside the window, of whatever kind: without one nothing is known of its tasks. */
+  readonly workerRecords: number;
 }

@@ -123,13 +123,16 @@ export function packDashboard(state: DashboardState): unknown {
       ...(tally === undefined ? {} : { t: packTally(tally) }),
       ...(kept === undefined ? {} : { k: kept }),
     })),
-    ...(state.streams.examined.length === 0 && state.streams.sampled === undefined
-      ? {}
-      : { s: packStreams(state.streams) }),
+    ...(isNobody(state.streams) ? {} : { s: packStreams(state.streams) }),
     ...(state.muted.length === 0 ? {} : { m: state.muted }),
     ...(state.health.ends.length === 0 ? {} : { h: [state.health.ends, state.health.unrecognised] }),
     ...(state.partlyTold === true ? { pt: 1 } : {}),
   };
+}
+
+/** A stream that was seen before an hour was examined from end to end counts: its scope holds workers. */
+function isNobody({ examined, streams, sampled }: Attendance): boolean {
+  return examined.length === 0 && streams.length === 0 && sampled === undefined;
 }
 
 function packStreams({ examined, streams, sampled, rhythm }: Attendance): PackedAttendance {
