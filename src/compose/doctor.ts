@@ -8,6 +8,7 @@ import type { Config } from '../config/schema.ts';
 import { diagnose } from '../doctor/diagnosis.ts';
 import type { ClockFacts, ConfigFacts, WorkflowText } from '../doctor/facts.ts';
 import type { Finding, Refusal } from '../doctor/finding.ts';
+import { actionRefs } from './action-refs.ts';
 import { channelFacts, heartbeatFacts } from './channel-facts.ts';
 import { refusalOf } from './explain.ts';
 import { githubFacts } from './github-facts.ts';
@@ -39,6 +40,7 @@ export async function consult(patient: Patient, outside: Outside): Promise<reado
     channels: config && (await channelFacts(config, testMessage, outside)),
     heartbeat: await heartbeatFacts(config, testMessage, outside),
     workflows,
+    actionRefs: config === null ? [] : await actionRefs(workflows, config, outside),
   });
 }
 

@@ -1,4 +1,5 @@
 /** All facts -> all findings, in the order in which the audit needs what they are about. */
+import { judgeActionRefs } from './action-ref.ts';
 import { judgeChannels } from './channels.ts';
 import type { ClockFacts, ConfigFacts, Facts } from './facts.ts';
 import { type Finding, ok, unknown, warning, wrong, wrongBy } from './finding.ts';
@@ -8,7 +9,16 @@ import { judgeSchedule } from './schedule.ts';
 import { judgeStale } from './stale.ts';
 import { PERMISSIONS, readWorkflows } from './workflows.ts';
 
-export function diagnose({ config, logs, github, clocks, channels, heartbeat, workflows }: Facts): Finding[] {
+export function diagnose({
+  config,
+  logs,
+  github,
+  clocks,
+  channels,
+  heartbeat,
+  workflows,
+  actionRefs,
+}: Facts): Finding[] {
   const read = workflows === null ? null : readWorkflows(workflows);
   return [
     ...judgeConfig(config),
@@ -17,6 +27,7 @@ export function diagnose({ config, logs, github, clocks, channels, heartbeat, wo
     ...judgeGithub(github, config),
     ...judgeChannels(channels, heartbeat, config),
     ...judgeSchedule(read, config, github),
+    ...judgeActionRefs(actionRefs),
     ...(read === null || workflows === null ? [] : judgeStale(read, workflows)),
   ];
 }

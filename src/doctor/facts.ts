@@ -14,6 +14,8 @@ export interface Facts {
   readonly channels: readonly ChannelFacts[] | null;
   readonly heartbeat: HeartbeatFacts;
   readonly workflows: readonly WorkflowText[] | null;
+  /** Of the audit, by what workflows name. */
+  readonly actionRefs: readonly ActionRefFacts[];
 }
 
 export interface ConfigFacts {
@@ -134,6 +136,14 @@ export interface HeartbeatFacts {
   /** Null = it was not fetched, or it answered. */
   readonly problem: string | null;
   readonly fetched: boolean;
+}
+
+/** An action that a workflow names. `unseen`: the token does not see its repository. */
+export interface ActionRefFacts {
+  readonly uses: string;
+  /** Of the first workflow that names it. */
+  readonly path: string;
+  readonly state: 'there' | 'missing' | 'unseen';
 }
 
 export interface WorkflowText {

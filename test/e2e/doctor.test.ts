@@ -312,6 +312,12 @@ const CASES: readonly Case[] = [
     says: [/^ +concurrency:\n +group: celery-failure-audit\n +cancel-in-progress: false$/m],
   },
   {
+    name: 'a workflow that names a tag which is not there',
+    files: { [OURS]: WORKFLOW.replace(/(?<=celery-failure-audit@)\S+/, 'v9') },
+    check: 'uses',
+    says: [`${OURS} names celery-failure-audit/celery-failure-audit@v9`, 'no such commit, tag or branch'],
+  },
+  {
     name: 'actions/stale',
     files: { [THEIRS]: STALE('') },
     check: 'stale',
@@ -328,7 +334,8 @@ const CASES: readonly Case[] = [
 describe('doctor', () => {
   let around: Surroundings;
   before(async () => {
-    around = await surroundings({}, { groups: GROUPS, searches: SEARCHES }, 'none');
+    const actions = { 'celery-failure-audit/celery-failure-audit': ['main'] };
+    around = await surroundings({ actions }, { groups: GROUPS, searches: SEARCHES }, 'none');
     fill(around.papertrail);
   });
   after(() => around.close());
@@ -369,6 +376,17 @@ describe('doctor', () => {
     assert.match(run.summary, /Nothing is wrong/);
     assert.deepEqual([around.github.issues, around.github.labels.length, around.slack.messages], [[], 0, []]);
     for (const { violations } of [around.github, around.slack]) assert.deepEqual(violations, []);
+  });
+
+  it('does not call wrong what the token cannot see: an action of a private repository', async () => {
+    const run = await examine({
+      files: { [OURS]: WORKFLOW.replace(/uses: \S+(?=@)/, 'uses: acme/celery-failure-audit') },
+    });
+    assert.deepEqual([run.status, complaints(run)], [0, []], run.stdout);
+    assert.match(
+      run.stdout,
+      /^unknown +uses +The token does not see the repository of acme\/celery-failure-audit@main/m,
+    );
   });
 
   it('sends a test message on request', async () => {

@@ -24,14 +24,14 @@
  */
 
 import type { Surroundings } from './github-json.ts';
-import { REPOSITORY_ID } from './github-json.ts';
+import { REPOSITORY_ID, repositoryJson } from './github-json.ts';
 import { requestProblems } from './github-openapi.ts';
 import type { Route } from './github-routes.ts';
 import { findRoute, Moved, Refused, resetAt } from './github-routes.ts';
 import type { EmulatedIssue, EmulatedLabel, IssueFields, Lag, StateReason, StoreSnapshot } from './github-store.ts';
 import { IssueStore, Unprocessable } from './github-store.ts';
 import type { Clock, EmulatedServer, RecordedRequest, Reply } from './server.ts';
-import { json, startServer } from './server.ts';
+import { json, startServer, text } from './server.ts';
 
 export type { EmulatedComment, EmulatedIssue, EmulatedLabel, IssueFields, Lag } from './github-store.ts';
 
@@ -39,6 +39,8 @@ export type { EmulatedComment, EmulatedIssue, EmulatedLabel, IssueFields, Lag } 
 export interface GitHubSettings {
   /** The only repository there is. Default `acme/shop`. */
   repository: string;
+  /** Other public repositories with an action.yml, and the refs at which they have it. Default: none. */
+  actions: Readonly<Record<string, readonly string[]>>;
   /** Default `github-test-token`; any other is 401. */
   token: string;
   /** Who the token is. Default `github-actions[bot]`. A login that ends in `[bot]` is of type Bot. */
@@ -144,6 +146,7 @@ const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few m
 export async function startGitHub(options: Partial<GitHubSettings> = {}): Promise<GitHub> {
   const settings: GitHubSettings = {
     repository: 'acme/shop',
+    actions: {},
     token: 'github-test-token',
     login: 'github-actions[bot]',
     collaborators: ['alice', 'bob'],
@@ -232,6 +235,16 @@ export async function startGitHub(options: Partial<GitHubSettings> = {}): Promis
       throw new Refused(404, 'Not Found');
     }
     const { owner, repo } = found.path;
+    const refs = settings.actions[`${owner}/${repo}`];
+    if (refs !== undefined && found.path['path'] === undefined && request.method === 'GET') {
+      const shown = { ...settings, repository: `${owner}/${repo}` };
+      return json(200, repositoryJson(shown, surroundings(server.url, shown, store, version !== '2026-03-10')));
+    }
+    if (refs !== undefined && found.path['path'] === 'action.yml') {
+      const ref = request.query.get('ref') ?? 'HEAD';
+      if (!refs.includes(ref)) throw new Refused(404, `No commit found for the ref ${ref}`);
+      return text(200, 'name: an action\n');
+    }
     if (
       owner !== undefined &&
       (!settings.exists || `${owner}/${repo}`.toLowerCase() !== settings.repository.toLowerCase())

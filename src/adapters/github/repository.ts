@@ -49,6 +49,17 @@ export async function readRepositoryFile(
   throw new TrackerError(`${path} is a folder, not a file`, 'refused', 'Check `config-file`.');
 }
 
+/** Throws a TrackerError where the repository itself cannot be seen. */
+export async function isActionThere(
+  github: Github,
+  { repository, file, ref }: { readonly repository: string; readonly file: string; readonly ref: string },
+): Promise<boolean> {
+  if ((await readRepositoryFile(github, repository, file, ref)) !== null) return true;
+  // GitHub says 404 of what a token may not see, too.
+  await getRepository(github, repositoryName(repository));
+  return false;
+}
+
 /** Paths of the files in a folder at a ref; null where there is no such folder or it may not be read. */
 export async function listRepositoryFolder(
   { octokit }: Github,
