@@ -1,4 +1,8 @@
-/** Tokens of known services, by the prefixes that their makers document. */
+/**
+ * Tokens of known services, by the prefixes that their makers document: those that a maintained rule set knows
+ * (known-tokens.ts), and those read here with more care.
+ */
+import { TOKEN_BEGINNINGS } from './known-tokens.ts';
 
 interface ServiceToken {
   readonly service: string;
@@ -50,7 +54,33 @@ export const SERVICE_TOKENS: readonly ServiceToken[] = [
   { service: 'CircleCI', prefix: 'CCIPAT_', body: String.raw`\w{20,}` },
   { service: 'Netlify', prefix: 'nfp_', body: String.raw`\w{20,}` },
   { service: 'age', prefix: 'AGE-SECRET-KEY-1', body: '[A-Z0-9]{20,}' },
-  { service: 'Atlassian', prefix: 'ATATT3', body: String.raw`[\w=-]{20,}` },
+  { service: 'Atlassian', prefix: '(?:AT[ABC]TT3|ATBB)', body: String.raw`[\w=-]{20,}` },
+  { service: 'LangSmith', prefix: '(?:lsv2_(?:pt|sk)_|ls__)', body: '[a-f0-9]{20,}' },
+  { service: 'Fireworks', prefix: 'fw_', body: '(?=[A-Za-z]{0,30}\\d)[A-Za-z0-9]{16,}', common: true },
+  { service: 'Voyage', prefix: 'pa-', body: String.raw`(?=[\w-]{0,30}\d)(?=[\w-]{0,30}[A-Z])[\w-]{30,}`, common: true },
+  { service: 'Cerebras', prefix: 'csk-', body: '(?=[a-z]{0,30}\\d)[a-z0-9]{24,}', common: true },
+  { service: 'Neon', prefix: 'napi_', body: '(?=[a-z]{0,40}\\d)[a-z0-9]{24,}', common: true },
+  { service: 'Brevo, SMTP', prefix: 'xsmtpsib-', body: String.raw`[\w-]{20,}` },
+  { service: 'HubSpot', prefix: 'pat-(?:na|eu|ap)\\d-', body: '[a-f0-9-]{20,}' },
+  { service: 'Plaid', prefix: 'access-(?:sandbox|development|production)-', body: '[a-f0-9-]{20,}' },
+  { service: 'Razorpay', prefix: 'rzp_(?:live|test)_', body: '[A-Za-z0-9]{10,}' },
+  { service: 'Sonar', prefix: 'sq[uap]_', body: '(?=[a-f]{0,20}\\d)[a-z0-9]{20,}', common: true },
+  { service: 'New Relic, other keys', prefix: 'NR(?:JS|II|AL|RA|BR|SP)-', body: String.raw`[\w-]{16,}` },
+  { service: 'Honeycomb', prefix: 'hc[abx][ilm][ck]_', body: '[A-Za-z0-9]{16,}' },
+  { service: 'Linear, OAuth', prefix: 'lin_oauth_', body: String.raw`\w{20,}` },
+  { service: 'Amazon MWS', prefix: String.raw`amzn\.mws\.`, body: '[a-f0-9-]{20,}' },
+  { service: 'Grafana, other keys', prefix: 'gl(?:c|sa)_', body: String.raw`[\w+/=-]{20,}` },
+  { service: 'GitLab, other tokens', prefix: 'gl(?:wt|rtr|oas|imt|ft|soat|ffct|agent)-', body: String.raw`[\w-]{16,}` },
+  { service: 'Tailscale', prefix: 'tskey-(?:auth|api|client|scim|webhook)-', body: String.raw`[\w-]{12,}` },
+  { service: 'xAI', prefix: 'xai-', body: '[A-Za-z0-9]{24,}', common: true },
+  { service: 'Tavily', prefix: 'tvly-', body: String.raw`[\w-]{16,}`, common: true },
+  { service: 'NVIDIA', prefix: 'nvapi-', body: String.raw`[\w-]{20,}` },
+  { service: 'PostHog', prefix: 'ph[cx]_', body: '(?=[A-Za-z]{0,30}\\d)[A-Za-z0-9]{24,}', common: true },
+  { service: 'Render', prefix: 'rnd_', body: '(?=[A-Za-z]{0,30}\\d)[A-Za-z0-9]{20,}', common: true },
+  { service: 'Supabase, API', prefix: 'sb_secret_', body: String.raw`[\w-]{16,}` },
+  { service: 'Docker, organisations', prefix: 'dckr_oat_', body: String.raw`[\w-]{20,}` },
+  { service: 'Slack, session', prefix: 'xox[cd]-', body: String.raw`[\w%+/-]{16,}` },
+  { service: 'Notion, old form', prefix: 'secret_', body: '(?=[A-Za-z]{0,30}\\d)(?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{30,}', common: true },
 ];
 
 interface Shape {
@@ -91,6 +121,27 @@ const SHAPES: readonly Shape[] = [
     cut: `re_${MIXED}[A-Za-z0-9]{4,8}(?:_[A-Za-z0-9]*)?`,
   },
   { service: 'Discord bots', form: String.raw`[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}` },
+  { service: 'ElevenLabs', form: 'sk_(?=[a-f]{0,20}\\d)[a-f0-9]{32,}' },
+  { service: 'Klaviyo', form: 'pk_(?=[a-f]{0,20}\\d)[a-f0-9]{30,}' },
+  { service: 'Firecrawl', form: 'fc-(?=[a-f]{0,20}\\d)[a-f0-9]{24,}' },
+  { service: 'Pulumi', form: 'pul-(?=[a-f]{0,20}\\d)[a-f0-9]{30,}' },
+  { service: 'Databricks, other keys', form: '(?:dkea|dose|doseb|dsapi)[a-f0-9]{28,}' },
+  { service: 'LaunchDarkly', form: '(?:sdk|api|mob)-[a-f0-9]{8}-(?:[a-f0-9]{4}-){3}[a-f0-9]{12}' },
+  { service: 'Airtable', form: String.raw`pat[A-Za-z0-9]{14}\.[a-f0-9]{24,}|key(?=[a-z]{0,14}\d)(?=[a-z0-9]{0,14}[A-Z])[A-Za-z0-9]{14}(?![A-Za-z0-9])` },
+  { service: 'Cloudflare, origin', form: String.raw`v1\.0-[a-f0-9]{20,}(?:-[a-f0-9]{8,})?` },
+  { service: 'crates.io', form: 'cio(?=[A-Za-z]{0,30}\\d)(?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{28,}' },
+  { service: 'NuGet', form: 'oy2(?=[a-z]{0,30}\\d)[a-z0-9]{40,}' },
+  { service: 'Scaleway', form: 'SCW(?=[A-Z]{0,16}\\d)[A-Z0-9]{17}' },
+  { service: 'Adyen', form: String.raw`AQE(?=[A-Za-z]{0,30}\d|[A-Za-z]{0,30}[a-z][A-Z])[\w+/=-]{30,}` },
+  { service: 'Mandrill', form: String.raw`md-(?=[\w-]{0,21}\d)(?=[\w-]{0,21}[A-Z])[\w-]{20,}` },
+  { service: 'Infisical', form: String.raw`st\.[a-f0-9]{20,}\.[a-f0-9]{20,}\.[a-f0-9]{20,}` },
+  { service: 'Twitter, bearer', form: 'A{18,22}[A-Za-z0-9%]{30,}' },
+  { service: 'Dropbox', form: String.raw`sl\.(?:u\.)?(?=[\w-]{0,40}\d)(?=[\w-]{0,40}[A-Z])[\w-]{40,}` },
+  { service: 'Terraform Cloud', form: String.raw`[A-Za-z0-9]{14}\.atlasv1\.[\w-]{20,}` },
+  { service: '1Password, secret key', form: 'A3-[A-Z0-9]{6}-[A-Z0-9]{6,11}(?:-[A-Z0-9]{5}){3,4}' },
+  { service: 'MaxMind', form: '[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk' },
+  { service: 'OpenShift', form: String.raw`sha256~[\w-]{30,}` },
+  { service: 'Harness', form: String.raw`[ps]at\.[\w-]{22}\.[a-zA-Z0-9]{24}\.[a-zA-Z0-9]{20}` },
   { service: 'Azure AD', form: String.raw`[\w~.]{3}\dQ~[\w~.-]{31,34}`, cut: String.raw`[\w~.]{3}\dQ~[\w~.-]*` },
 ];
 
@@ -100,16 +151,33 @@ function prefixes(areCommon: boolean): string {
     .join('|');
 }
 
+/** What the rule set knows and no row above does. */
+function otherBeginnings(): string {
+  const read = new RegExp(`^(?:${SERVICE_TOKENS.map(({ prefix }) => prefix).join('|')})`);
+  return TOKEN_BEGINNINGS.map(([prefix]) => prefix)
+    .filter((prefix) => !read.test(prefix) && !SHAPES.some(({ form }) => form.startsWith(prefix)))
+    .map((prefix) => prefix.replaceAll('.', String.raw`\.`))
+    .join('|');
+}
+
+/** Behind a beginning that is known only by its letters: a run with a digit in it, or many letters of both cases; no words with dashes. */
+const OTHER_BODY = String.raw`(?=[\w=+/-]{0,60}?(?=[A-Za-z]{0,20}\d)[A-Za-z0-9]{8}|[A-Za-z]{0,30}[a-z][A-Z][A-Za-z]{8})[\w=+/~-]{10,}(?:\.[\w=-]{1,200}){0,4}`;
+
+/** Not inside a word, but behind what an escape leaves: `%3Dghp_…`, `\nghp_…`. */
+const EDGE = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]))`;
+
 /** @param cut where a log may have cut the text, as a lookahead */
 export function tokenPattern(cut: string): RegExp {
+  const others = otherBeginnings();
   const begun = [
-    String.raw`(?:${prefixes(false)}|(?:${prefixes(true)})(?=[\w-]{0,80}\d|[A-Z]{6}|[A-Za-z]{0,60}[a-z][A-Z]))[\w-]*(?:\.[\w-]+)?`,
+    String.raw`(?:${prefixes(false)}|(?:${prefixes(true)}|${others})(?=[\w-]{0,80}\d|[A-Z]{6}|[A-Za-z]{0,60}[a-z][A-Z]))[\w-]*(?:\.[\w-]+)?`,
     ...SHAPES.flatMap((shape) => shape.cut ?? []),
   ];
   const forms = [
     ...SERVICE_TOKENS.map(({ prefix, body }) => prefix + body),
+    `(?:${others})${OTHER_BODY}`,
     ...SHAPES.map(({ form }) => form),
     `(?:${begun.join('|')})${cut}`,
   ];
-  return new RegExp(String.raw`\b(?:${forms.join('|')})`, 'g');
+  return new RegExp(`${EDGE}(?:${forms.join('|')})`, 'g');
 }
