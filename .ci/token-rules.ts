@@ -37,6 +37,7 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['eyJrIjoi', 'credentials.ts, jwt'],
   ['ey', 'credentials.ts, jwt'],
   ['4b1d', 'hexadecimal ids begin so too'],
+  ['ico-', 'service-tokens.ts, Infracost: names of pictures begin so'],
   ['A3T', 'service-tokens.ts, AWS'],
   ['v1.0-', 'service-tokens.ts, Cloudflare: a version begins so too'],
   ['dapi', 'service-tokens.ts, Databricks'],
@@ -44,7 +45,30 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['EAAM', 'service-tokens.ts, Facebook'],
 ]);
 /** Words of the language or of this product's own subject; as a key they tell nothing. */
-const NO_SERVICES: ReadonlySet<string> = new Set(['bundle_gems__contribsys__com', 'co_api_key', 'dnkey', 'looker', 'kraken', 'sumo', 'xray', 'travis', 'confluence', 'jira', 'lob', 'linear', 'beamer', 'password', 'access', 'auth', 'key', 'secret', 'token', 'credential', 'creds', 'api']);
+const NO_SERVICES: ReadonlySet<string> = new Set([
+  'bundle_gems__contribsys__com',
+  'co_api_key',
+  'dnkey',
+  'looker',
+  'kraken',
+  'sumo',
+  'xray',
+  'travis',
+  'confluence',
+  'jira',
+  'lob',
+  'linear',
+  'beamer',
+  'password',
+  'access',
+  'auth',
+  'key',
+  'secret',
+  'token',
+  'credential',
+  'creds',
+  'api',
+]);
 const SEPARATOR = String.raw`(?:=|>|:{1,3}=|`;
 
 const [, , path = '', version = ''] = process.argv;
@@ -56,7 +80,12 @@ const rules = readFileSync(path, 'utf8')
     id: /^id = "([^"]+)"/m.exec(text)?.[1] ?? '',
     regex: /^regex = '''([\s\S]*?)'''/m.exec(text)?.[1] ?? '',
   }))
-  .filter(({ id, regex }) => regex !== '' && id !== 'generic-api-key' && !/curl|private-key|webhook|password|url|cookie|1password-secret|jwt|openshift|kubernetes/.test(id));
+  .filter(
+    ({ id, regex }) =>
+      regex !== '' &&
+      id !== 'generic-api-key' &&
+      !/curl|private-key|webhook|password|url|cookie|1password-secret|jwt|openshift|kubernetes/.test(id),
+  );
 
 const prefixes = new Map<string, string>();
 const services = new Set<string>();
@@ -66,10 +95,13 @@ for (const { id, regex } of rules) {
   const secret = told >= 0 ? regex.slice(regex.indexOf('{0,5}', told) + 5) : regex;
   for (const alternative of topLevel(unwrapped(secret)))
     for (const prefix of beginnings(alternative))
-      if (prefix.length >= 3 && /[A-Za-z]/.test(prefix) && !LEFT_OUT.has(prefix) && !prefixes.has(prefix)) prefixes.set(prefix, id);
+      if (prefix.length >= 3 && /[A-Za-z]/.test(prefix) && !LEFT_OUT.has(prefix) && !prefixes.has(prefix))
+        prefixes.set(prefix, id);
 }
 // One that another begins with says the same.
-const kept = [...prefixes].filter(([prefix]) => ![...prefixes.keys()].some((other) => other !== prefix && prefix.startsWith(other)));
+const kept = [...prefixes].filter(
+  ([prefix]) => ![...prefixes.keys()].some((other) => other !== prefix && prefix.startsWith(other)),
+);
 
 const row = ([prefix, rule]: readonly [string, string]): string => `  [${quoted(prefix)}, ${quoted(rule)}],`;
 writeFileSync(
@@ -83,12 +115,18 @@ export const RULES_VERSION = ${quoted(`gitleaks ${version}`)};
 
 /** Beginning of a token, rule that knows it. */
 export const TOKEN_BEGINNINGS: readonly (readonly [prefix: string, rule: string])[] = [
-${kept.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(row).join('\n')}
+${kept
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  .map(row)
+  .join('\n')}
 ];
 
 /** Services whose tokens have no beginning of their own: \`datadog_key = 0a1b…\`. */
 export const SERVICE_NAMES: readonly string[] = [
-${[...services].toSorted().map((name) => `  ${quoted(name)},`).join('\n')}
+${[...services]
+  .toSorted()
+  .map((name) => `  ${quoted(name)},`)
+  .join('\n')}
 ];
 `,
 );
@@ -152,11 +190,14 @@ function beginnings(text: string): string[] {
     const end = closing(text, 0);
     const rest = text.slice(end + 1);
     if (/^[?*{]/.test(rest)) return [''];
-    const inner = topLevel(text.slice(group.length, end)).flatMap((part) => beginnings(part).map((found) => ({ found, all: isLiteral(part) })));
+    const inner = topLevel(text.slice(group.length, end)).flatMap((part) =>
+      beginnings(part).map((found) => ({ found, all: isLiteral(part) })),
+    );
     return inner.flatMap(({ found, all }) => (all ? beginnings(rest).map((more) => found + more) : [found]));
   }
   const few = /^\[([A-Za-z]{2,5})\](?![{*+?])/.exec(text);
-  if (few) return [...(few[1] ?? '')].flatMap((first) => beginnings(text.slice(few[0].length)).map((more) => first + more));
+  if (few)
+    return [...(few[1] ?? '')].flatMap((first) => beginnings(text.slice(few[0].length)).map((more) => first + more));
   const literal = /^(?:\\([.\-_/~])|([A-Za-z0-9_~-]))(?![{*+?])/.exec(text);
   if (!literal) return [''];
   return beginnings(text.slice(literal[0].length)).map((more) => (literal[1] ?? literal[2] ?? '') + more);

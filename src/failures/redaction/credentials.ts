@@ -1,6 +1,6 @@
 /** Secrets that are known by their own form, or by the place they stand in. */
 import { CUT, type Redaction } from './redaction.ts';
-import { tokenPattern } from './service-tokens.ts';
+import { tokenNeeds, tokenPattern } from './service-tokens.ts';
 
 export const CREDENTIALS: readonly Redaction[] = [
   {
@@ -40,7 +40,7 @@ export const CREDENTIALS: readonly Redaction[] = [
   },
   {
     name: 'service-token',
-    needs: /[_.:-]|[A-Z]{2}|dapi|\/\/0/,
+    needs: tokenNeeds(),
     pattern: tokenPattern(CUT),
     replacement: '<token>',
     secret: 0,

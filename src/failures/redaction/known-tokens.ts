@@ -67,7 +67,6 @@ export const TOKEN_BEGINNINGS: readonly (readonly [prefix: string, rule: string]
   ['hf_', 'huggingface-access-token'],
   ['hvb.', 'vault-batch-token'],
   ['hvs.', 'vault-service-token'],
-  ['ico-', 'infracost-api-token'],
   ['lin_api_', 'linear-api-key'],
   ['live_pub_', 'lob-pub-api-key'],
   ['npm_', 'npm-access-token'],

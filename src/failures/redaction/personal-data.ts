@@ -20,22 +20,23 @@ export const PERSONAL_DATA: readonly Redaction[] = [
     needs: /@|%40/,
     // The local part is bounded and looked back from its start: a free-running prefix before @ is quadratic on long words.
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}_.+-])(?!(?:git|celery)@)[\p{L}\p{N}_.+-]{1,64}(?:@|%40)(?:(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}[\p{L}\p{N}-]{1,62}(?![\p{L}\p{N}-])|(?:\p{L}[\p{L}\p{N}-]{0,62}\.){0,6}(?:[\p{L}\p{N}-]{1,63}|(?<=@|%40|\.))${CUT})`,
+      String.raw`(?<![\p{L}\p{N}_.+-])(?!(?:git|celery)@)[\p{L}\p{N}_.+-]{1,64}(?:@|%40)(?:(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}[\p{L}\p{N}-]{1,62}(?![\p{L}\p{N}-])|(?<!\/[\p{L}\p{N}_.+-]{1,64}(?:@|%40))(?:\p{L}[\p{L}\p{N}-]{0,62}\.){0,6}(?:[\p{L}\p{N}-]{1,63}|(?<=@|%40|\.))${CUT})`,
       'gu',
     ),
     replacement: '<email>',
     secret: null,
-    reason: 'addresses of people; not git@github.com, not celery@host, the name of a worker, not react@18.2.0',
+    reason:
+      'addresses of people; not git@github.com, not celery@host, the name of a worker, not react@18.2.0 or actions/checkout@v4',
   },
   {
     name: 'iban',
     needs: /[A-Za-z]{2}\d{2}/,
-    pattern:
-      /(?<![\w-])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,3})?(?![\w-])/g,
+    pattern: /(?<![\w-])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,3})?(?![\w-])/g,
     accept: isIban,
     replacement: '<iban>',
     secret: null,
-    reason: 'bank accounts, of the length that their country gives them; in small letters or dashes with its check digits',
+    reason:
+      'bank accounts, of the length that their country gives them; in small letters or dashes with its check digits',
   },
   {
     name: 'phone',
@@ -77,7 +78,8 @@ export const PERSONAL_DATA: readonly Redaction[] = [
   },
   {
     name: 'national-number',
-    needs: /cpf|cnpj|aadh?aar|uidai|nino|insurance|dni|nie|itin|tax|personnummer|bsn|nif|pesel|sin\b|passport|driver|licen[cs]e|curp|rut\b|medicare|nhs/i,
+    needs:
+      /cpf|cnpj|aadh?aar|uidai|nino|insurance|dni|nie|itin|tax|personnummer|bsn|nif|pesel|sin\b|passport|driver|licen[cs]e|curp|rut\b|medicare|nhs/i,
     pattern:
       /((?<![a-z])(?:cpf|cnpj|aadh?aar|uidai|nino|national[ _-]insurance|dni|nie|itin|tax(?:payer)?[ _-]?id|tin|personnummer|bsn|nif|pesel|social insurance|curp|rut|medicare|nhs|passport|driver'?s?[ _-]licen[cs]e)(?:[ _-]?(?:no|nr|num|number|id))?["']?(?: is| was)?[:=]?\s{0,2}["']?)(?=[A-Z]{0,8}[\d .-]{0,12}\d{4}|[A-Z\d]{0,12}\d{3}|[A-Z]{2} ?\d\d ?\d\d)[A-Z\d](?:[ .-]?[A-Z\d]){6,20}/gi,
     replacement: '$1<personal>',
@@ -91,7 +93,8 @@ export const PERSONAL_DATA: readonly Redaction[] = [
       /(?<![\w.-])(?:9\d{2}-(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])-\d{4}|\d{3}\.\d{3}\.\d{3}-\d{2}|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: \d{2} \d{2} \d{2} |\d{6})[A-D])(?![\w-]|\.\d)|(?<![\w.-]|\d )[2-9]\d{3} \d{4} \d{4}(?![\w-]| \d|\.\d)/g,
     replacement: '<personal>',
     secret: null,
-    reason: 'ITIN, CPF, NINO and Aadhaar as they are written: 912-70-1234, 529.982.247-25, AB 12 34 56 C, 2345 6789 0123',
+    reason:
+      'ITIN, CPF, NINO and Aadhaar as they are written: 912-70-1234, 529.982.247-25, AB 12 34 56 C, 2345 6789 0123',
   },
   {
     name: 'national-form-checked',

@@ -6,7 +6,7 @@
  */
 import type { Redacted } from '../failure.ts';
 import { maskCards } from './card.ts';
-import { type Learnt, Learning, nameTest } from './learnt.ts';
+import { Learning, type Learnt, nameTest } from './learnt.ts';
 import { type OwnPattern, ownMask } from './own-pattern.ts';
 import { randomWords } from './randomness.ts';
 import { masked as rowMask } from './redaction.ts';
@@ -74,7 +74,10 @@ function learn(texts: Iterable<string>, isName: (word: string) => boolean): Lear
 /** What is learnt of a match that is more or less than one secret, by the row's name. */
 const FORMS: Readonly<Record<string, (value: string) => string[]>> = {
   cookie: cookieValues,
-  'cookie-dict': (pairs) => [...pairs.matchAll(/[:=]\s{0,3}["']([^"']{10,200})/g)].map(([, value = '']) => value).filter((value) => /\d/.test(value)),
+  'cookie-dict': (pairs) =>
+    [...pairs.matchAll(/[:=]\s{0,3}["']([^"']{10,200})/g)]
+      .map(([, value = '']) => value)
+      .filter((value) => /\d/.test(value)),
   'private-key': (block) => block.split(/\s+|\\n/).filter((line) => /^[\w+/=]{16,}$/.test(line)),
   // `state=California`, `code=invalid_grant`: masked where it stands, but a plain word is nothing to look for elsewhere.
   'signed-parameter': (value) => (/\d/.test(value) ? writtenForms(value) : []),

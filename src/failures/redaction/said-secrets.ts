@@ -8,7 +8,8 @@ const CODE = String.raw`(?:one[- ]?time (?:password|pass ?code|code|pin)|(?:veri
 export const SAID_SECRETS: readonly Redaction[] = [
   {
     name: 'hook-address',
-    needs: /zapier|ifttt|hook\.|pipedream|pagerduty|hc-ping|healthchecks|cronitor|\/hooks\/|script\.google|webhook\/|betterstack|betteruptime|deadmanssnitch|nosnch/i,
+    needs:
+      /zapier|ifttt|hook\.|pipedream|pagerduty|hc-ping|healthchecks|cronitor|\/hooks\/|script\.google|webhook\/|betterstack|betteruptime|deadmanssnitch|nosnch/i,
     pattern:
       /\bhttps?:\/\/(?:hooks\.zapier\.com\/hooks|maker\.ifttt\.com\/trigger|hook\.(?:\w{2,6}\.)?(?:make|integromat)\.com|[\w-]{4,60}\.m\.pipedream\.net|events\.pagerduty\.com\/integration|hc-ping\.com|healthchecks\.io\/ping|cronitor\.link|nosnch\.in|uptime\.better(?:stack|uptime)\.com\/api\/v1\/heartbeat|script\.google\.com\/macros\/s|[\w.-]{1,100}(?::\d{1,5})?\/(?:hooks|webhook|webhook-test))(?=[/?][^\s'"\\)>,]{0,200}[\d-])[^\s'"\\)>,]{4,}/gi,
     replacement: '<webhook-url>',
@@ -26,7 +27,8 @@ export const SAID_SECRETS: readonly Redaction[] = [
   },
   {
     name: 'entry-link',
-    needs: /reset|recover|forgot|magic|activat|verify|confirm|invit|unsubscribe|set[-_]password|one[-_]?time|passwordless|login[-_]?link|claim|impersonate/i,
+    needs:
+      /reset|recover|forgot|magic|activat|verify|confirm|invit|unsubscribe|set[-_]password|one[-_]?time|passwordless|login[-_]?link|claim|impersonate/i,
     pattern: new RegExp(
       String.raw`(/(?:${ENTRY})/(?:(?:confirm|key|token|link|email|[A-Za-z]{2,4}\d?)/)?)((?=[\w.~:=%-]{0,60}\d)(?=[\w.~:=%-]{0,60}[A-Za-z])(?![\w-]{1,60}\.(?:html?|py|js|json|csv|txt)\b)[\w.~:=%-]{8,})`,
       'gi',
@@ -34,6 +36,27 @@ export const SAID_SECRETS: readonly Redaction[] = [
     replacement: '$1<secret>',
     secret: 2,
     reason: 'links of letters that log in, reset or invite: /reset/MQ/c8f1-2b9d7e/; not /account/password/reset',
+  },
+  {
+    name: 'entry-link-query',
+    needs:
+      /\/(?:[\w-]{0,20})(?:reset|recover|forgot|magic|activat|verify|confirm|invit|unsubscribe|set[-_]password|passwordless|login|sso|auth|claim)[^\s?]{0,60}\?/i,
+    pattern: new RegExp(
+      String.raw`(/(?:${ENTRY}|login|sso|auth)(?:/[\w.-]{0,40}){0,3}\?\w{1,20}=)((?=[\w.~:%-]{0,60}\d)(?=[\w.~:%-]{0,60}[A-Za-z])[\w.~:%-]{10,})`,
+      'gi',
+    ),
+    replacement: '$1<secret>',
+    secret: 2,
+    reason: 'the same with the token as whatever parameter: /magic?k=abc123def456',
+  },
+  {
+    name: 'login-path',
+    needs: /\/(?:login|sso|auth|token|join|session)\//i,
+    pattern:
+      /(\/(?:login|sso|auth|token|join|session)\/)((?=[\w-]{0,40}\d)(?=[\w-]{0,40}[A-Za-z])(?![a-z-]{3,40}\d{0,4}(?![\w-]))[\w-]{12,200})(?![\w.])/gi,
+    replacement: '$1<secret>',
+    secret: 2,
+    reason: 'what logs in by its path alone: /login/abc123def456; not /auth/oauth2/callback',
   },
   {
     name: 'spoken-code',
@@ -71,13 +94,14 @@ export const SAID_SECRETS: readonly Redaction[] = [
       /(\b(?:\w{0,20}bind_?(?:password|pw|passwd)|(?:olc)?rootpw|requirepass|masterauth)\s{1,3}["']?)(?![=:<])([^\s"'<]{3,})|(\bldap(?:search|modify|add|whoami|passwd)\b[^\n]{0,200}?\s-w\s{0,2}["']?)([^\s"'<]{3,})/gi,
     replacement: '$1$3<secret>',
     secret: null,
-    reason: 'directives of servers give the value after a blank: AuthLDAPBindPassword x, requirepass x, ldapsearch -w x',
+    reason:
+      'directives of servers give the value after a blank: AuthLDAPBindPassword x, requirepass x, ldapsearch -w x',
   },
   {
     name: 'smtp-login',
     needs: /AUTH |334 /,
     pattern:
-      /(\bAUTH (?:PLAIN|LOGIN|XOAUTH2|CRAM-MD5)\s{1,2})([A-Za-z0-9+/]{4,}={0,2})|(\b334[ -](?:UGFzc3dvcmQ6|VXNlcm5hbWU6)(?:\\r\\n|\r?\n|['"; ,]|send: ?){1,8}["']?)([A-Za-z0-9+/]{4,}={0,2})/g,
+      /(\bAUTH (?:PLAIN|LOGIN|XOAUTH2|CRAM-MD5)\s{1,2})([A-Za-z0-9+/]{4,}={0,2})|(\b334[ -](?:UGFzc3dvcmQ6|VXNlcm5hbWU6)(?:\\r\\n|\r?\n|['"; ,]|send: ?){1,8}["']?)(?!send\b)([A-Za-z0-9+/]{4,}={0,2})/g,
     replacement: '$1$3<credentials>',
     secret: null,
     reason: 'a session of SMTP in the debug log: AUTH PLAIN AGFubmEAeA==, the reply to 334 UGFzc3dvcmQ6',

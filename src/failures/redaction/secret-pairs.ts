@@ -5,7 +5,7 @@ import { CUT, type Redaction } from './redaction.ts';
 /** Words in a key that make its value a secret: `password`, `db_passwd`, `X-Api-Key`, `client_secret`, `refreshToken`. */
 const WORDS: string = [
   String.raw`passw(?:or)?ds?|passwd|passphrases?|passcodes?|pwd|(?<![a-z])(?:pass|pw)(?==|\\{0,3}["'])|(?<=[a-z]_)pass(?![a-z])|(?<![a-z])(?:bind|root)pw`,
-  'passwort|kennwort|mot_?de_?passe|(?<![a-z])mdp(?![a-z])|contrase[nñ]a|senha|wachtwoord|passord|kodeord|adgangskode|l[oö]senord|salasana|has[lł]o|parola|(?<![a-z])heslo|jelsz[oó]|lozinka|[sş]ifre',
+  'passwort|kennwort|mot[ _]?de[ _]?passe|(?<![a-z])clave(?![a-z])|(?<![a-z])mdp(?![a-z])|contrase[nñ]a|senha|wachtwoord|passord|kodeord|adgangskode|l[oö]senord|salasana|has[lł]o|parola|(?<![a-z])heslo|jelsz[oó]|lozinka|[sş]ifre',
   'pass?word[es]|pas?word|passwrd|passwrod|passowrd|pa?sswd|passwod|pssword|passwird|passworf|psswrd|pswd|passwor(?![dt])|tokne|secert|seceret|apikye',
   'secrets?|tokens?|credentials?|authorization|ssn',
   String.raw`api[_ -]?keys?|(?:access|account|auth|cipher|consumer|deploy|encryption|fernet|licen[cs]e|master|private|signing|ssh|storage|subscription|webhook)[_-]?key|client[_-]key[_-]data|shared[_-]?access[_-]?\w{1,20}`,
@@ -24,7 +24,7 @@ const quoted = (group: number): string => `((?:\\\\+(?:[^\\\\]|$)|(?!\\${group})
 
 /** What every one of the words holds. */
 const KEY_WORD =
-  /pass|p?wo?r?d|pwd?|psw|kennwort|contrase|senha|mdp|senord|salasana|has[lł]o|heslo|jelsz|lozinka|ifre|kode|parola|sece|tokne|secert|secret|token|key|credential|authorization|session|csrf|otp|pin|code|cv[vc]|ssn|shared/i;
+  /pass|p?wo?r?d|pwd?|psw|kennwort|contrase|senha|clave|wachtw|mdp|senord|salasana|has[lł]o|heslo|jelsz|lozinka|ifre|kode|parola|sece|tokne|secert|secret|token|key|credential|authorization|session|csrf|otp|pin|code|cv[vc]|ssn|shared/i;
 
 /** What stands where a value would: types in signatures, what is not set, calls, names of the code (`settings.DB_PASSWORD`). */
 const NO_VALUE = String.raw`(?:None|null|[Tt]rue|[Ff]alse|str|bytes|int|bool|float|Any|string|Optional|Union)\b(?!\.?[\w~+/=@!$%^*#-])|[a-z_.]{1,60}\(|(?:self|cls|os|environ|settings|config|conf|current_app|app|request|response|session|client|credentials|kwargs|options|args|params|data|payload|form|ctx|context|event|user|env)(?:\.(?=[a-z_])|\[)`;
@@ -119,7 +119,7 @@ export const SECRET_PAIRS: readonly Redaction[] = [
   },
   {
     name: 'secret-pair-foreign',
-    needs: /[^\x00-\x7f]/,
+    needs: /\P{ASCII}/u,
     pattern:
       /(?<![\p{L}])((?:пароль|парол[ья]|密码|密碼|パスワード|비밀번호|şifre|hasło|lösenord|mật khẩu|รหัสผ่าน|كلمة المرور|סיסמה|κωδικός)["']?\s{0,3}[:=：]\s{0,3}["']?)(?!<)([^\s"',;)}\]]{3,200})/giu,
     replacement: '$1<secret>',
