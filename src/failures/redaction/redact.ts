@@ -6,6 +6,8 @@ import { isOwnCode } from '../../events/python/traceback.ts';
 import type { RawFailure } from '../../events/tasks/task-log.ts';
 import type { Redacted, TaskException, TaskFailure } from '../failure.ts';
 import { templateOf } from '../grouping/normalize.ts';
+import { proofsOf } from '../publishing/proof.ts';
+import { publicTemplate } from '../publishing/public-text.ts';
 import { createRedactor, PLAIN, type Redactor, type RedactorOptions } from './redactor.ts';
 
 export interface RedactOptions extends RedactorOptions {
@@ -30,7 +32,7 @@ export function redactFailures(
   const redactor = createRedactor([...raw.flatMap(textsOf), ...alsoRead], { ...masking, names: raw.flatMap(namesOf) });
   const r = (text: string): Redacted => redactor.redact(text);
   const named = (text: string): Redacted => redactor.redactName(text);
-  const failures = raw.map((failure): TaskFailure => {
+  const failures = raw.map((failure): Omit<TaskFailure, 'publicTemplate'> => {
     const message = r(failure.message);
     const exceptions = (failure.traceback?.exceptions ?? []).map(
       ({ type, message: text, frames, link, group }): TaskException => ({
@@ -80,7 +82,14 @@ export function redactFailures(
       candidates: failure.candidates.map(({ task, id }) => named(`${task}[${id}]`)),
     };
   });
-  return { failures, redactor };
+  const proofs = proofsOf(failures);
+  return {
+    failures: failures.map((failure, index): TaskFailure => {
+      const proof = proofs[index];
+      return { ...failure, publicTemplate: (proof ? publicTemplate(failure.template, proof) : '') as Redacted };
+    }),
+    redactor,
+  };
 }
 
 /** Kinds whose text is the worker's own, without a variable part but the pool's job number: signal and limit are the cause. */
