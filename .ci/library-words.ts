@@ -20,7 +20,7 @@ const CORE =
   /celery|kombu|billiard|vine|amqp|psycopg|sqlalchemy|requests|urllib3|redis|boto|s3transfer|django|libpython|python3\.11|postgresql|libpq|pymysql|mysqldb|elasticsearch|httpx|httpcore|aiohttp|jinja2|marshmallow|pydantic|pika|openssl|libssl/;
 /** Words of more than this many packages stay though somebody is called so: not, for, key, long, page. */
 const COMMON = 14;
-/** Too short to be anybody's name. */
+/** The table must stay small in the bundle. */
 const MAX_WORDS = 9000;
 
 const names = new Set(readFileSync(namesFile, 'utf8').toLowerCase().split('\n'));
@@ -77,10 +77,19 @@ function sentencesOf(program: Buffer): string[] {
   );
 }
 
+/** What no sentence holds: names of signals, errors, commands and states. */
+const OTHERS =
+  'sighup sigint sigquit sigill sigtrap sigabrt sigbus sigfpe sigkill sigsegv sigpipe sigalrm sigterm sigxcpu sigxfsz sigusr errno os io eof ip tcp udp dns url uri uuid api http https html json xml yaml csv sql ssl tls smtp imap ftp ssh oom ok id ids pid tid get set setex setnx mset mget hset hget hmset expire del lpush rpush brpop blpop lrange zadd evalsha publish subscribe psubscribe xadd xread loading readonly noauth wrongpass moved clusterdown noscript busy misconf wrongtype unique constraint select insert update delete where values from join left right inner outer group order limit offset returning conflict nothing detail hint context null not primary foreign references key column table relation index schema database role transaction deadlock serialization worker workers task tasks beat warm cold shutdown mainprocess pool prefork gevent eventlet solo chord group chain broker backend queue exchange routing prefetch heartbeat eta countdown retry retries retried revoked rejected acknowledged redelivered received succeeded raised unexpected knows tab backslash meta file line module attribute argument arguments positional keyword traceback recent call last none true false str int bytes float dict list tuple nonetype iterable callable mapping object type class instance function method generator coroutine is are was were be been has have had does did do can could cannot would should must may might shall will the and or but if then else than that this these those there here when while where which who what why how for from with without within into onto over under between before after during until since because so too very more less most least not no yes all any each every some none only also already again still yet never always';
+for (const word of OTHERS.split(' '))
+  packagesOf.set(
+    word,
+    new Set([...(packagesOf.get(word) ?? []), 'others', ...Array.from({ length: COMMON + 1 }, (_, n) => `${n}`)]),
+  );
+
 const words = [...packagesOf]
   .filter(([word, packs]) => {
     if (word.length < 2 || word.length > 20) return word.length === 1;
-    const isCore = [...packs].some((pack) => CORE.test(pack));
+    const isCore = packs.has('others') || [...packs].some((pack) => CORE.test(pack));
     return (isCore || packs.size >= 2) && (!names.has(word) || packs.size > COMMON);
   })
   .toSorted(([, a], [, b]) => b.size - a.size)

@@ -122,7 +122,13 @@ function signOf(failure: TaskFailure, publication: Publication): Sign[] {
   const root = rootOf(failure);
   if (root === null) return [];
   return [
-    { at: failure.at, root: publication === 'full' ? root : { ...root, name: root.name.replace(failure.template, () => failure.publicTemplate), endpoint: null } },
+    {
+      at: failure.at,
+      root:
+        publication === 'full'
+          ? root
+          : { ...root, name: root.name.replace(failure.template, () => failure.publicTemplate), endpoint: null },
+    },
   ];
 }
 

@@ -25,6 +25,8 @@ export const byLibrary: Proof = (word, { begins, amongCapitals }) => {
   if (word === small) return isLibraryWord(small);
   if (word === word.toUpperCase()) return isLibraryWord(small) && !isNameToo(small);
   const humps = word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
+  // A class of Python: what it is called stands in code.
+  if (humps.length > 1 && /(?:Error|Exception|Warning)$/.test(word)) return true;
   if (humps.length > 1)
     return humps.every((hump) => isLibraryWord(hump.toLowerCase()) && !isNameToo(hump.toLowerCase()));
   return begins && !amongCapitals && isLibraryWord(small) && !isNameToo(small);

@@ -161,7 +161,11 @@ const SHAPES: readonly Shape[] = [
   { service: 'NuGet', holds: 'oy2', form: 'oy2(?=[a-z]{0,30}\\d)[a-z0-9]{40,}' },
   { service: 'Scaleway', holds: 'SCW', form: 'SCW(?=[A-Z]{0,16}\\d)[A-Z0-9]{17}' },
   { service: 'Adyen', holds: 'AQE', form: String.raw`AQE(?=[A-Za-z]{0,30}\d|[A-Za-z]{0,30}[a-z][A-Z])[\w+/=-]{30,}` },
-  { service: 'Mandrill', holds: 'md-', form: String.raw`md-(?=[\w-]{0,21}\d)(?=[\w-]{0,21}[A-Z])[\w-]{20,}` },
+  {
+    service: 'Mandrill',
+    holds: 'md-',
+    form: String.raw`md-(?=[\w-]{0,21}[A-Z])(?:(?=[\w-]{0,21}\d)[\w-]{20,}|(?=[A-Z]{0,21}[a-z])\w{20,})`,
+  },
   { service: 'Infisical', holds: 'st\\.', form: String.raw`st\.[a-f0-9]{20,}\.[a-f0-9]{20,}\.[a-f0-9]{20,}` },
   { service: 'Twitter, bearer', holds: 'A{18}', form: 'A{18,22}[A-Za-z0-9%]{30,}' },
   { service: 'Dropbox', holds: 'sl\\.', form: String.raw`sl\.(?:u\.)?(?=[\w-]{0,40}\d)(?=[\w-]{0,40}[A-Z])[\w-]{40,}` },
