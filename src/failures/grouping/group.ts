@@ -2,7 +2,7 @@
  * Failures of one cause together, judged: what issues, digest and report speak of.
  */
 import type { IdRange } from '../../events/event.ts';
-import { shorten } from '../../markup.ts';
+import { shorten, titleText } from '../../markup.ts';
 import { className, innermostOwnFrame, type Redacted, type TaskFailure } from '../failure.ts';
 import { tidied } from '../publishing/public-text.ts';
 import { countIn, type Ledger, type Trend, trendOf } from '../rules/history.ts';
@@ -166,11 +166,9 @@ export function titleOf(failure: TaskFailure, fingerprint: Fingerprint | null = 
   const place = TITLE_TEXTS[1]?.holds(failure) ? null : innermostOwnFrame(failure);
   const text = TITLE_TEXTS.find(({ holds }) => holds(failure))?.text(failure) ?? tidied(failure.template);
   const mark = failure.kind === 'swallowed' ? 'swallowed ' : '';
-  const title =
-    `[${where}]${by === null ? '' : ` (${by})`} ${mark}${className(failure.exception)}${text ? `: ${text}` : ''}`.replace(
-      /\s+/g,
-      ' ',
-    );
-  const placed = place ? `${title} (in ${place.function})` : title;
+  const title = titleText(
+    `[${where}]${by === null ? '' : ` (${by})`} ${mark}${className(failure.exception)}${text ? `: ${text}` : ''}`,
+  );
+  const placed = place ? `${title} (in ${titleText(place.function)})` : title;
   return (placed.length <= MAX_TITLE ? placed : shorten(title, MAX_TITLE)) as Redacted;
 }

@@ -44,6 +44,7 @@ const ROWS: readonly { readonly pattern: RegExp; readonly shown: string; readonl
 export function publicTemplate(template: string, proof: Proof): string {
   const rows = ROWS.reduce((text, { pattern, shown }) => text.replace(pattern, shown), tidied(template));
   const shown = provenWords(rows, proof)
+    .replace(/<{1,3}<text>>{1,3}/g, '<text>')
     .replace(/<text>(?:[\s.,'’/_+&-]{1,3}<text>)+/g, '<text>')
     .replace(/<text>(?:[-_.+]?<n>|[\d_]+(?=\s|$))/g, '<text>');
   return shown.length <= MAX_LENGTH
@@ -64,7 +65,9 @@ export function tidied(template: string): string {
   return template.replace(WHOLE_WORD, (word, name: string) => `<${name}>${/[.:!?]$/.exec(word)?.[0] ?? ''}`);
 }
 
-const TOKEN = /<[a-z][a-z-]{0,20}>|[\p{L}\p{M}]+(?:['’](?:s|t|re|ve|ll|d|m)(?![\p{L}]))?/gu;
+/** A text may write a name so: `<annasmithson>`. */
+const TOKEN =
+  /<(?:addr|card|cookie|credentials|email|host|iban|id|ip|jwt|n|path|personal|phone|private-key|secret|ssn|str|text|time|token|url|user|v|webhook-url)>|[\p{L}\p{M}]+(?:['’](?:s|t|re|ve|ll|d|m)(?![\p{L}]))?/gu;
 
 function provenWords(text: string, proof: Proof): string {
   const kept = phraseSpans(text);
