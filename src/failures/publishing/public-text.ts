@@ -13,7 +13,7 @@ const MAX_LENGTH = 200;
 /** Places that hold rows of a table, whatever their words are. */
 const ROWS: readonly { readonly pattern: RegExp; readonly shown: string; readonly example: string }[] = [
   {
-    pattern: /\bKey \([^\n]*?\)=\([^\n]*?\)(?=\.?(?:\s|$)| already| is )/g,
+    pattern: /\bKey \([^\n]{0,120}?\)=\([^\n]{0,120}?\)(?=\.?(?:\s|$)| already| is )/g,
     shown: 'Key (<text>)=(<text>)',
     example: 'Key (username)=(annasmithson) already exists.',
   },
@@ -24,7 +24,7 @@ const ROWS: readonly { readonly pattern: RegExp; readonly shown: string; readonl
     example: 'Failing row contains (7, anna).',
   },
   {
-    pattern: /\bDuplicate entry [^\n]*? for key\b/g,
+    pattern: /\bDuplicate entry [^\n]{0,150}? for key\b/g,
     shown: 'Duplicate entry <text> for key',
     example: "Duplicate entry 'anna' for key",
   },
