@@ -197,7 +197,9 @@ function beginnings(text: string): string[] {
   }
   const few = /^\[([A-Za-z]{2,5})\](?![{*+?])/.exec(text);
   if (few)
-    return [...(few[1] ?? '')].flatMap((first) => beginnings(text.slice(few[0].length)).map((more) => first + more));
+    return (few[1] ?? '')
+      .split('')
+      .flatMap((first) => beginnings(text.slice(few[0].length)).map((more) => first + more));
   const literal = /^(?:\\([.\-_/~])|([A-Za-z0-9_~-]))(?![{*+?])/.exec(text);
   if (!literal) return [''];
   return beginnings(text.slice(literal[0].length)).map((more) => (literal[1] ?? literal[2] ?? '') + more);
