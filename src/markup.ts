@@ -26,6 +26,11 @@ function oneLine(text: string): string {
   return visible(text).replace(/\s+/g, ' ').trim();
 }
 
+/** For a title, which is no markup: one line, in which nothing is hidden or turned round. */
+export function titleText(text: string): string {
+  return oneLine(text);
+}
+
 /** What each character could start outside code. */
 const UNSAFE: readonly (readonly [character: string, entity: string, couldStart: string])[] = [
   ['&', '&amp;', 'an entity (`&#64;user` pings)'],
@@ -208,8 +213,10 @@ export function discordCode(text: string): string {
   return tickedOnce(oneLine(text));
 }
 
-/** A TextRun of Teams, which reads no Markdown; `{{DATE(...)}}` is all that would be replaced. A TextBlock does: none for log text. */
+/** A TextRun of Teams, which reads no Markdown; `{{DATE(...)}}` and the `<at>` of a mention are all that would be replaced. A TextBlock does: none for log text. */
 export function teamsText(text: string): string {
-  const line = oneLine(text).replace(/\{(?=\{)/g, '{ ');
+  const line = oneLine(text)
+    .replace(/\{(?=\{)/g, '{ ')
+    .replace(/<(?=\s?\/?\s?at\b)/gi, '‹');
   return line === '' ? '–' : line;
 }

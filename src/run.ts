@@ -21,7 +21,7 @@ import { reportOf } from './digest/reporting.ts';
 import type { LogSource } from './events/event.ts';
 import type { Severity } from './failures/failure.ts';
 import type { FailureGroup } from './failures/grouping/group.ts';
-import { normalize } from './failures/grouping/normalize.ts';
+import { publicText } from './failures/publishing/public-text.ts';
 import { writeDashboard } from './issues/memory.ts';
 import type { Receipt } from './issues/plan/applied.ts';
 import { worstSeverity } from './issues/plan/cause.ts';
@@ -156,8 +156,9 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
       otherApps: findings.otherApps,
       problems,
       redact: (text) => redactor.redact(text),
+      redactName: (name) => redactor.redactName(name),
       sample: (text) =>
-        (publication === 'full' ? redactor.redact(text) : normalize(redactor.redact(text))).slice(0, 500),
+        (publication === 'full' ? redactor.redact(text) : publicText(redactor.redact(text))).slice(0, 500),
       showStreams: publication === 'full',
       cost: {
         logRequests: coverage.requests,

@@ -42,8 +42,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'events/': ['events/'],
   // Rules decide, grouping names causes by them, redaction comes before both and knows only failures.
   'failures/rules/': ['failures/rules/', 'failures/failure.ts', 'events/', 'markup.ts'],
-  'failures/grouping/': ['failures/grouping/', 'failures/rules/', 'failures/failure.ts', 'events/', 'markup.ts'],
-  'failures/redaction/': ['failures/redaction/', 'failures/grouping/normalize.ts', 'failures/failure.ts', 'events/'],
+  'failures/grouping/': [
+    'failures/grouping/',
+    'failures/publishing/',
+    'failures/rules/',
+    'failures/failure.ts',
+    'events/',
+    'markup.ts',
+  ],
+  'failures/redaction/': [
+    'failures/redaction/',
+    'failures/publishing/',
+    'failures/grouping/normalize.ts',
+    'failures/failure.ts',
+    'events/',
+  ],
+  // Words are proved of templates: it knows how they are made, and no cause.
+  'failures/publishing/': ['failures/publishing/', 'failures/grouping/normalize.ts', 'failures/failure.ts'],
   'failures/': ['failures/', 'events/', 'markup.ts'],
   'code/': ['code/', 'failures/', 'events/', 'markup.ts'],
   // The tracker, what is stored in it, what is planned from that, the text that comes of it; apply and memory above them.

@@ -21,6 +21,7 @@ import {
   slackText,
   stdout,
   teamsText,
+  titleText,
   visible,
 } from '../src/markup.ts';
 import { HOSTILE } from './issues/builders.ts';
@@ -165,6 +166,8 @@ test('Teams: one line, visible, and no function that the card would carry out', 
     assert.notEqual(teamsText(sample), '');
   });
   assert.equal(teamsText('a {"b": {}} *c*\nd'), 'a {"b": {}} *c* d');
+  for (const mention of ['<at>Jane</at>', '<AT id="0">Jane</AT>', '< at>x< / at>'])
+    assert.doesNotMatch(teamsText(mention), /<\s*\/?\s*at\b/i);
 });
 
 test('links: only http, and no target ends early', () => {
@@ -226,4 +229,17 @@ test('a time is shown with a fallback', () => {
     relativeTime('2026-05-11T10:00:00Z'),
     '<relative-time datetime="2026-05-11T10:00:00Z">2026-05-11 10:00 UTC</relative-time>',
   );
+});
+
+test('nothing is hidden or turned round in a title', () => {
+  for (const [text, shown] of [
+    ['a\u202egnp.exe', 'aU+202Egnp.exe'],
+    ['a\u200bb', 'aU+200Bb'],
+    ['a\u2066b\u2069', 'aU+2066bU+2069'],
+    ['a\ufeffb\u00ad', 'aU+FEFFbU+00AD'],
+    ['a\u001b[31mb', 'aU+001B[31mb'],
+    ['a\nb\u2028c', 'a b c'],
+    ['\u{e0041}x', 'U+E0041x'],
+  ] as const)
+    assert.equal(titleText(text), shown);
 });

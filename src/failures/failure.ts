@@ -64,8 +64,10 @@ export interface TaskFailure {
   readonly kind: Kind;
   readonly exception: Redacted;
   readonly message: Redacted;
-  /** The message with every variable part replaced: all that a public repository may show of it. At most 200 characters. */
+  /** The message with every variable part replaced: it tells causes apart. At most 200 characters. */
   readonly template: Redacted;
+  /** The template with the words alone that are proved to be the program's own: all that a public repository may show of it. */
+  readonly publicTemplate: Redacted;
   readonly retries: number | null;
   readonly attempts: readonly TaskAttempt[];
   /** Seconds of the soft limit its worker warned of; null where there was no warning. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import { Report } from '../../src/digest/report.ts';
+import { NAMES, partsOf, SHAPES } from '../failures/publishing/names.ts';
 import { SECRETS as PLANTED } from '../failures/redaction/redact-cases.ts';
 import { event, failureLines, later, receivedLines, retryLines, succeededLines, taskId } from '../support/builders.ts';
 import { startDiscord } from '../support/discord.ts';
@@ -174,8 +175,7 @@ function besideLines(): string[] {
   ];
 }
 
-/** Names of machines may hold what is secret elsewhere. */
-const HOST = `worker-${KNOWN}.internal`;
+const HOST = 'worker-7.internal';
 const POLICY = `${ALL_OPEN}environments: [{name: production, match: "worker-*"}]\n`;
 
 function leaksOf(outputs: Readonly<Record<string, string>>): string[] {
@@ -276,6 +276,55 @@ describe('what is planted', () => {
       assert.match(run.stdout, new RegExp(`${FOUND.length} tasks failed for good`));
       assert.deepEqual(leaksOf({ stdout: run.stdout, stderr: run.stderr, files: filesBelow(cwd) }), []);
     });
+});
+
+describe('names of people and places', () => {
+  it('stand in no output of a public repository', async () => {
+    const around = await surroundings({ isPrivate: false }, {}, 'none');
+    try {
+      const lines = NAMES.flatMap((name, n) => {
+        const shape = n % SHAPES.length;
+        const text = SHAPES[shape]?.(name) ?? name;
+        const frames = [{ file: '/srv/app/h/tasks/x.py', line: n + 1, function: `step_${n}`, code: 'check(it)' }];
+        return failureLines({
+          task: `h.tasks.shape_${shape}`,
+          id: taskId(n + 1),
+          error: `ValueError(${JSON.stringify(text)})`,
+          last: `ValueError: ${text}`,
+          frames,
+        });
+      });
+      around.papertrail.add(
+        event(receivedLines({ id: taskId(999) })[0] ?? '', { at: '2026-05-11T10:00:00Z' }),
+        ...lines.map((message, index) => event(message, { at: later('2026-05-11T13:00:00Z', index) })),
+      );
+      await around.run({ policy: ALL_OPEN, inputs: { since: '2026-05-11T09:00:00Z', until: '2026-05-11T12:00:00Z' } });
+      const run = await around.run({
+        policy: ALL_OPEN,
+        inputs: { since: '2026-05-11T12:00:00Z', until: '2026-05-11T16:00:00Z', digest: 'always' },
+      });
+      assert.equal(run.status, 0, run.stdout);
+      assert.equal(Report.parse(run.report).failures.length, NAMES.length);
+      assert.ok(around.github.issues.length > SHAPES.length);
+      const outputs = {
+        stdout: run.stdout,
+        summary: run.summary,
+        files: filesBelow(join(run.dir, 'temp')),
+        issues: JSON.stringify(around.github.issues.map(({ title, body }) => [title, body, unpacked(body ?? '')])),
+        slack: JSON.stringify(around.slack.messages),
+      };
+      const shapes = SHAPES.map((shape) => shape('')).join('\n');
+      const out = Object.entries(outputs).flatMap(([where, text]) =>
+        NAMES.flatMap(partsOf)
+          .filter((part) => part.length > (part === part.toLowerCase() ? 7 : 4) && !shapes.includes(part))
+          .filter((part) => new RegExp(`(?<![\\p{L}])${part}(?![\\p{L}])`, 'u').test(text))
+          .map((part) => `${part} in ${where}`),
+      );
+      assert.deepEqual(out, []);
+    } finally {
+      await around.close();
+    }
+  });
 });
 
 function unpacked(body: string): string {

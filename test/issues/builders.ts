@@ -116,6 +116,7 @@ export function failureOf(fields: Partial<TaskFailure> = {}): TaskFailure {
     exception: redacted('SMTPDataError'),
     message: redacted("(451, 'try later')"),
     template: redacted('(<n>, <str>)'),
+    publicTemplate: redacted('(<n>, <str>)'),
     retries: 0,
     attempts: [],
     softLimit: null,

@@ -2,8 +2,9 @@
  * Failures of one cause together, judged: what issues, digest and report speak of.
  */
 import type { IdRange } from '../../events/event.ts';
-import { shorten } from '../../markup.ts';
+import { shorten, titleText } from '../../markup.ts';
 import { className, innermostOwnFrame, type Redacted, type TaskFailure } from '../failure.ts';
+import { tidied } from '../publishing/public-text.ts';
 import { countIn, type Ledger, type Trend, trendOf } from '../rules/history.ts';
 import type { Policy } from '../rules/policy.ts';
 import { type Publication, publish } from '../rules/publish.ts';
@@ -77,7 +78,8 @@ export function groupFailures(
     // A silent environment says nothing of a cause that is known from others.
     const known = loud.length === 0 ? before : null;
     const judgement = known ? judge.absent(known) : judge.cause(loud.length > 0 ? loud : members, before);
-    const title = known ? (known.title as Redacted) : titleOf(newest, fingerprint);
+    const shown = publish(newest, publication);
+    const title = known ? (known.title as Redacted) : titleOf(shown, fingerprint);
     const face = {
       ...(known ?? {
         fingerprint: fingerprint.hash,
@@ -87,7 +89,7 @@ export function groupFailures(
         program: programOf(newest.worker),
         exception: newest.exception,
         kind: newest.kind,
-        template: newest.template,
+        template: shown.template,
       }),
       severity: judgement.severity,
       remembered: judgement.remembered,
@@ -95,7 +97,7 @@ export function groupFailures(
     const counting = loud.length > 0 || before ? countIn(face, before, loud, past.examined, window) : null;
     return {
       ...judgement,
-      fingerprint,
+      fingerprint: publication === 'full' ? fingerprint : withPublicText(fingerprint, shown),
       title,
       failures: members.map((failure) => publish(failure, publication)),
       fresh: (counting?.counted ?? []).map((failure) => publish(failure, publication)),
@@ -109,11 +111,25 @@ export function groupFailures(
   });
 }
 
+/** The hash is of the whole template; shown is what of it may be. */
+function withPublicText(fingerprint: Fingerprint, { template }: TaskFailure): Fingerprint {
+  const parts = fingerprint.parts.map((part) => (part.name === 'message' ? { ...part, value: template } : part));
+  return { ...fingerprint, parts };
+}
+
 /** Names of hosts stand in messages, which a public repository does not show. */
 function signOf(failure: TaskFailure, publication: Publication): Sign[] {
   const root = rootOf(failure);
   if (root === null) return [];
-  return [{ at: failure.at, root: publication === 'full' ? root : { ...root, endpoint: null } }];
+  return [
+    {
+      at: failure.at,
+      root:
+        publication === 'full'
+          ? root
+          : { ...root, name: root.name.replace(failure.template, () => failure.publicTemplate), endpoint: null },
+    },
+  ];
 }
 
 /** GitHub's limit is 256; a list is read at 100. */
@@ -148,13 +164,11 @@ export function titleOf(failure: TaskFailure, fingerprint: Fingerprint | null = 
   const where = part('merge') ?? failure.task ?? programOf(failure.worker);
   const by = part('split');
   const place = TITLE_TEXTS[1]?.holds(failure) ? null : innermostOwnFrame(failure);
-  const text = TITLE_TEXTS.find(({ holds }) => holds(failure))?.text(failure) ?? failure.template;
+  const text = TITLE_TEXTS.find(({ holds }) => holds(failure))?.text(failure) ?? tidied(failure.template);
   const mark = failure.kind === 'swallowed' ? 'swallowed ' : '';
-  const title =
-    `[${where}]${by === null ? '' : ` (${by})`} ${mark}${className(failure.exception)}${text ? `: ${text}` : ''}`.replace(
-      /\s+/g,
-      ' ',
-    );
-  const placed = place ? `${title} (in ${place.function})` : title;
+  const title = titleText(
+    `[${where}]${by === null ? '' : ` (${by})`} ${mark}${className(failure.exception)}${text ? `: ${text}` : ''}`,
+  );
+  const placed = place ? `${title} (in ${titleText(place.function)})` : title;
   return (placed.length <= MAX_TITLE ? placed : shorten(title, MAX_TITLE)) as Redacted;
 }

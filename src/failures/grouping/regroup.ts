@@ -5,11 +5,11 @@
  *   merge: broker-down         whatever task and exception, one cause
  */
 import type { TaskFailure } from '../failure.ts';
+import { publicText } from '../publishing/public-text.ts';
 import { regexPattern, type TextPattern } from '../rules/pattern.ts';
 import type { Publication } from '../rules/publish.ts';
 import type { Judge } from '../rules/rules.ts';
 import { type Fingerprint, mergedAs, splitBy } from './fingerprint.ts';
-import { normalize } from './normalize.ts';
 
 /** A value that differs in every failure would make a cause of each; a status, a code or a host name is shorter. */
 const LONGEST_VALUE = 80;
@@ -39,7 +39,9 @@ export function createRegrouping(
     const split = splitBy(fingerprint, caught, by);
     if (publication === 'full') return split;
     // The hash tells the values apart; on a public repository the text shows their form only.
-    const parts = split.parts.map((part) => (part.name === 'split' ? { ...part, value: normalize(part.value) } : part));
+    const parts = split.parts.map((part) =>
+      part.name === 'split' ? { ...part, value: publicText(part.value) } : part,
+    );
     return { ...split, parts };
   };
 }

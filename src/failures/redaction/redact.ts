@@ -6,6 +6,8 @@ import { isOwnCode } from '../../events/python/traceback.ts';
 import type { RawFailure } from '../../events/tasks/task-log.ts';
 import type { Redacted, TaskException, TaskFailure } from '../failure.ts';
 import { templateOf } from '../grouping/normalize.ts';
+import { proofsOf } from '../publishing/proof.ts';
+import { publicTemplate } from '../publishing/public-text.ts';
 import { createRedactor, PLAIN, type Redactor, type RedactorOptions } from './redactor.ts';
 
 export interface RedactOptions extends RedactorOptions {
@@ -27,59 +29,67 @@ export function redactFailures(
   options: Partial<RedactOptions> = {},
 ): { failures: TaskFailure[]; redactor: Redactor } {
   const { code, alsoRead, ...masking } = { ...NOTHING_SPECIAL, ...options };
-  const redactor = createRedactor([...raw.flatMap(textsOf), ...alsoRead], masking);
+  const redactor = createRedactor([...raw.flatMap(textsOf), ...alsoRead], { ...masking, names: raw.flatMap(namesOf) });
   const r = (text: string): Redacted => redactor.redact(text);
-  const failures = raw.map((failure): TaskFailure => {
+  const named = (text: string): Redacted => redactor.redactName(text);
+  const failures = raw.map((failure): Omit<TaskFailure, 'publicTemplate'> => {
     const message = r(failure.message);
     const exceptions = (failure.traceback?.exceptions ?? []).map(
       ({ type, message: text, frames, link, group }): TaskException => ({
-        type: r(type),
+        type: named(type),
         message: r(text),
         frames: frames.map((frame) => ({
-          file: r(frame.file),
+          file: named(frame.file),
           line: frame.line,
-          function: r(frame.function),
+          function: named(frame.function),
           source: frame.source === null ? null : r(frame.source),
           own: isOwn(frame.file, code),
         })),
         link,
-        group: group.map(r),
+        group: group.map(named),
       }),
     );
     return {
       // An application may name its tasks itself, also after a person.
-      taskId: failure.taskId === null ? null : r(failure.taskId),
-      task: failure.task === null ? null : r(failure.task),
+      taskId: failure.taskId === null ? null : named(failure.taskId),
+      task: failure.task === null ? null : named(failure.task),
       kind: failure.kind,
-      exception: r(failure.exception),
+      exception: named(failure.exception),
       message,
       template: (VERBATIM.has(failure.kind) ? verbatim(message) : templateOf(message)) as Redacted,
       retries: failure.retries,
       attempts: failure.attempts.map(({ at, delay, exception, reason }) => ({
         at,
         delay,
-        exception: exception === null ? null : r(exception),
+        exception: exception === null ? null : named(exception),
         reason: r(reason),
       })),
       softLimit: failure.softLimit,
       deliveries: failure.deliveries,
       runSeconds: failure.runSeconds,
       args: failure.args === null ? null : r(failure.args),
-      related: failure.related === null ? null : r(failure.related),
+      related: failure.related === null ? null : named(failure.related),
       at: failure.at,
       eventId: failure.eventId,
       environment: environmentOf(failure.source, failure.program),
-      host: r(failure.source),
-      program: r(failure.program),
-      worker: r(failure.worker),
-      process: failure.process === null ? null : r(failure.process),
+      host: named(failure.source),
+      program: named(failure.program),
+      worker: named(failure.worker),
+      process: failure.process === null ? null : named(failure.process),
       traceback: failure.traceback === null ? 'none' : failure.traceback.state,
       tracebackNote: failure.traceback?.why ?? null,
       exceptions,
-      candidates: failure.candidates.map(({ task, id }) => r(`${task}[${id}]`)),
+      candidates: failure.candidates.map(({ task, id }) => named(`${task}[${id}]`)),
     };
   });
-  return { failures, redactor };
+  const proofs = proofsOf(failures);
+  return {
+    failures: failures.map((failure, index): TaskFailure => {
+      const proof = proofs[index];
+      return { ...failure, publicTemplate: (proof ? publicTemplate(failure.template, proof) : '') as Redacted };
+    }),
+    redactor,
+  };
 }
 
 /** Kinds whose text is the worker's own, without a variable part but the pool's job number: signal and limit are the cause. */
@@ -101,6 +111,19 @@ function isOwn(file: string, code: readonly string[]): boolean {
     const below = path.slice(prefix.length);
     return below !== '' && isOwnCode(`/${below}`) && !PACKED.test(`/${below}`);
   });
+}
+
+/** What the program calls its tasks, classes, files and functions: no word of it is learnt as a secret. */
+function namesOf(failure: RawFailure): string[] {
+  return [
+    failure.task ?? '',
+    failure.exception,
+    ...(failure.traceback?.exceptions ?? []).flatMap(({ type, frames, group }) => [
+      type,
+      ...group,
+      ...frames.flatMap(({ file, function: name }) => [file, name]),
+    ]),
+  ].filter((name) => name !== '');
 }
 
 /** Everything of a failure that may hold a secret: to learn from it. */

@@ -10,13 +10,14 @@ const NOTHING = '' as Redacted;
 
 /**
  * `full`: the redacted failure as it is. `minimal`: task, id, kind, class, times, retries, own-code frames without their source
- * lines, and the message's template; no message, arguments, hosts, library frames or reasons of retries.
+ * lines, and the words of the message's template that are proved to be the program's own; no message, arguments, hosts, library frames or reasons of retries.
  */
 export function publish(failure: TaskFailure, publication: Publication): TaskFailure {
   if (publication === 'full') return failure;
   return {
     ...failure,
-    message: failure.template,
+    message: failure.publicTemplate,
+    template: failure.publicTemplate,
     args: null,
     attempts: failure.attempts.map(({ at, delay, exception }) => {
       const name = exception === null ? null : (className(exception) as Redacted);

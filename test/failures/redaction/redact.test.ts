@@ -213,6 +213,63 @@ describe('redaction', () => {
     assert.equal(redactor.redact('swallowed: rabb1tSecret'), 'swallowed: <secret>');
   });
 
+  test('a word that was learnt changes no name, and a name is no secret', () => {
+    const stranger = rawFailure({
+      task: 'web.tasks.fetch',
+      message: 'GET https://x.example/?token=billing.tasks.charge2&code=CardDeclined9&key=services.billing9 failed',
+    });
+    const victim = rawFailure({
+      task: 'billing.tasks.charge2',
+      exception: 'billing.errors.CardDeclined9',
+      source: 'services.billing9',
+      program: 'CardDeclined9',
+      message: 'billing.tasks.charge2 refused',
+      traceback: readTraceback(
+        tracebackLines(
+          [{ file: '/srv/services.billing9/x.py', line: 1, function: 'CardDeclined9', code: 'x' }],
+          'E: x',
+        ),
+      ),
+    });
+    const [alone] = redactFailures([victim], () => null).failures;
+    const [, beside] = redactFailures([stranger, victim], () => null).failures;
+    assert.deepEqual(beside, alone);
+    assert.equal(beside?.task, 'billing.tasks.charge2');
+  });
+
+  test('a name with the form of a secret is masked all the same', () => {
+    const token = `${made('ghp', '_')}${ALNUM40}`;
+    const { failures } = redactFailures([rawFailure({ task: `h.tasks.${token}` })], () => null);
+    assert.doesNotMatch(failures[0]?.task ?? '', new RegExp(ALNUM40));
+  });
+
+  test('a plain word of an address is masked there and nowhere else', () => {
+    const redactor = createRedactor(['https://x.example/cb?state=California&code=denied']);
+    assert.equal(redactor.redact('no school in California'), 'no school in California');
+    assert.doesNotMatch(redactor.redact('https://x.example/cb?state=California'), /California/);
+  });
+
+  test('200,000 signed addresses are read in bounded memory, each masked where it stands', () => {
+    const texts = Array.from(
+      { length: 200_000 },
+      (_, n) => `https://b.example/${n}?X-Amz-Signature=5d41402abc4b2a76b${n}`,
+    );
+    const redactor = createRedactor(['redis://:r3disSecret@cache', ...texts]);
+    assert.equal(redactor.redact('refused: r3disSecret'), 'refused: <secret>');
+    for (const text of [texts[0], texts.at(-1)]) assert.doesNotMatch(redactor.redact(text ?? ''), /5d41402/);
+  });
+
+  test('an id that passes the check of cards is no card without a word that says so', () => {
+    const ids = Array.from({ length: 100 }, (_, n) => `order ${4_000_000_000_000_000 + n * 7919} is gone`);
+    assert.deepEqual(
+      ids.filter((text) => createRedactor([]).redact(text) !== text),
+      [],
+    );
+    assert.equal(createRedactor([]).redact('card 4111111111111111'), 'card <card>');
+    assert.equal(createRedactor([]).redact('4111-1111-1111-1111'), '<card>');
+    assert.equal(createRedactor([]).redact('card 4111111111111112 x'), 'card 4111111111111112 x');
+  });
+
   test('a word of letters is masked as a word only', () => {
     const redactor = createRedactor(['redis://:swordfish@mq']);
     assert.equal(redactor.redact('swordfish or swordfishes'), '<secret> or swordfishes');
