@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);
-import{a as ee,b as te,c as ne,d as oe,e as we,g as be,h as Oe,i as Ee,j as Te}from"./chunk-DI3BELEV.js";import{a as at}from"./chunk-EUXNAN2E.js";import{
-a as h,b as ke,d as Se,e as ve}from"./chunk-H5UERQGV.js";import{Aa as ge,Ba as he,Ca as ye,Da as x,G as z,fa as Z,ha as Q,ia as re,j as C,ja as se,k as R,
-la as ie,ma as ae,na as le,oa as ce,pa as ue,qa as de,ta as pe,ya as me,za as fe}from"./chunk-LUNKWA6Q.js";import"./chunk-QOSSYX3F.js";import"./chunk-IP2WQP5Q.js";
+import{a as ee,b as te,c as ne,d as oe,e as we,g as be,h as Oe,i as Ee,j as Te}from"./chunk-PZG2RHIY.js";import{a as at}from"./chunk-EUXNAN2E.js";import{
+a as h,b as ke,d as Se,e as ve}from"./chunk-FQ4YRMQI.js";import{Aa as ge,Ba as he,Ca as ye,Da as x,G as z,fa as Z,ha as Q,ia as re,j as C,ja as se,k as R,
+la as ie,ma as ae,na as le,oa as ce,pa as ue,qa as de,ta as pe,ya as me,za as fe}from"./chunk-LUPJ7VUP.js";import"./chunk-QOSSYX3F.js";import"./chunk-IP2WQP5Q.js";
 import{h as X}from"./chunk-TCYZMC7Y.js";import"./chunk-BQYSIZPU.js";import{q as $,t as I,u as K,v as W}from"./chunk-OMW574BF.js";import"./chunk-GDO2YS7J.js";
 import"./chunk-5EV5LKNO.js";import"./chunk-T3ZWHLAC.js";import{a as r,e as it}from"./chunk-XFQ6Q7T2.js";import{readFile as on}from"node:fs/promises";import{dirname as rn,join as ot}from"node:path";import{fileURLToPath as sn}from"node:url";import{stat as At}from"node:fs/promises";import{join as H,relative as Rt}from"node:path";import{access as lt,constants as ct,mkdir as ut,stat as dt}from"node:fs/promises";async function _e(e){let t="expected a folder that can be written to, or a path where one can be made",n=await dt(e).catch(()=>null);if(n!==null&&!n.isDirectory())
 return`found a file, ${t}`;try{return await ut(e,{recursive:!0}),await lt(e,ct.W_OK),null}catch(o){return`${X(o)}; ${t}`}}r(_e,"openOutputFolder");var Ae=it(at(),1);var p=class extends Error{static{r(this,"UsageError")}},y=["audit","doctor","init","demo"],k=["audit","doctor"],_=["audit","doctor","init"],A={group:{value:"NAM\
@@ -68,7 +68,7 @@ c=await he(l,await ge(e,n,d),n,d);if("problems"in c){for(let f of c.problems)i.c
 f)},"print"),m=we(),b=t===null?null:H(t,"issues"),E=await m.race(ee(c.config,d,b)),T=await m.race(te(E,m,{line:u,progress:r(f=>i.progress(Ce(f)),"progress"),columns:i.
 columns}));if(!E.options.dryRun&&t===null)for(let f of ne(T))u(f);if(t!==null){let f=[await Oe(t,T),await be(t,T.report)].map(Ke),st=E.options.dryRun?f:[`${Ke(H(
 t,"issues"))}/ (one file an issue)`,...f];u(""),u(`Look at ${I(st)}.`)}s&&i.printWhole(R(T.report));let q=await oe(E,T);return q!==null&&i.complain(w(q)),xt[T.verdict]}
-r(Ue,"run");var xt={ok:0,failed:1,degraded:3},Ke=r(e=>Rt(process.cwd(),e)||".","shown");async function Lt(e){return At(e).then(()=>!0,()=>!1)}r(Lt,"isThere");async function je(e,t,n){let{since:o,until:s,name:i,config:a,repository:d}=e;n.progress("Looking at the log service, GitHub and the channels \u2026");let c=(await(await import("./chunk-TMHOZTQL.js")).
+r(Ue,"run");var xt={ok:0,failed:1,degraded:3},Ke=r(e=>Rt(process.cwd(),e)||".","shown");async function Lt(e){return At(e).then(()=>!0,()=>!1)}r(Lt,"isThere");async function je(e,t,n){let{since:o,until:s,name:i,config:a,repository:d}=e;n.progress("Looking at the log service, GitHub and the channels \u2026");let c=(await(await import("./chunk-QSZKBEVW.js")).
 consult({inputs:{...S([],t,e),...L(t,e),"github-token":d===void 0?void 0:t.GITHUB_TOKEN,repository:d,since:o,until:s,name:i,"config-file":a},env:{},github:"opti\
 onal",terms:$e,place:await x(process.cwd(),a),testMessage:e["test-message"]===!0},v(n))).map(Pt);if(e.json===!0)n.printWhole(R(c));else for(let u of Te(c))Ee(u)?
 n.printWhole(u):n.print(u);return c.some(({verdict:u})=>u==="wrong")?1:0}r(je,"doctor");function Pt(e){let{says:t,fix:n}=e;return{...e,says:w(t),fix:n===null?null:

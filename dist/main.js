@@ -1,6 +1,6 @@
 import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);
-import{a as Z,b as J,d as X,e as ne,f as se,g as L,h as ae,j as ce,k as ue,l as le}from"./chunk-DI3BELEV.js";import{a as P}from"./chunk-GQPVERS2.js";
-import{Aa as oe,Ba as ie,F as K,G as Q,P as Y,a as z,ia as S,j as f,ra as A,sa as N,ua as te,va as re,wa as p}from"./chunk-LUNKWA6Q.js";import"./chunk-QOSSYX3F.js";
+import{a as Z,b as J,d as X,e as ne,f as se,g as L,h as ae,j as ce,k as ue,l as le}from"./chunk-PZG2RHIY.js";import{a as P}from"./chunk-GQPVERS2.js";
+import{Aa as oe,Ba as ie,F as K,G as Q,P as Y,a as z,ia as S,j as f,ra as A,sa as N,ua as te,va as re,wa as p}from"./chunk-LUPJ7VUP.js";import"./chunk-QOSSYX3F.js";
 import"./chunk-IP2WQP5Q.js";import"./chunk-TCYZMC7Y.js";import"./chunk-BQYSIZPU.js";import{a as x,q as ee}from"./chunk-OMW574BF.js";import{
 a as Ae}from"./chunk-GDO2YS7J.js";import"./chunk-5EV5LKNO.js";import"./chunk-T3ZWHLAC.js";import{a as i,e as Pe}from"./chunk-XFQ6Q7T2.js";import*as fe from"os";function m(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}i(m,"toCommandValue");function D(e){return Object.keys(e).length?{title:e.
 title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}i(D,"toCommandProperties");function E(e,t,r){let o=new F(e,t,r);process.stdout.write(o.toString()+fe.EOL)}i(E,"issueCommand");var de="::",F=class{static{i(this,"Command")}constructor(t,r,o){t||(t="missing.command"),this.command=t,this.properties=r,this.message=o}toString(){let t=de+this.
@@ -46,7 +46,7 @@ g(`Found ${e.failures} failures of ${e.groups} causes.`),e.step==="write"&&g(`${
 i(lt,"tell");function dt({verdict:e,digest:t,highestSeverity:r},{failOn:o}){let{problems:n,coverage:s}=t,a=[...n,...s.complete?[]:s.reasons];if(e==="failed"){h(
 f(a.join(" ")||"Nothing could be read."));return}for(let l of a)b("warning",l);let u=o.severity===null?-1:x.indexOf(o.severity);e==="degraded"&&o.incomplete?h("\
 The run was not complete, and fail-on-incomplete is set."):r!==null&&x.indexOf(r)<=u&&h(`There are failures of severity ${r}, and fail-on-severity is ${o.severity}\
-.`)}i(dt,"conclude");async function Oe(e){let t=p(e,"digest").toLowerCase()==="always",r={inputs:e,env:R(),github:"required",place:I(e),testMessage:t},o=await(await import("./chunk-TMHOZTQL.js")).
+.`)}i(dt,"conclude");async function Oe(e){let t=p(e,"digest").toLowerCase()==="always",r={inputs:e,env:R(),github:"required",place:I(e),testMessage:t},o=await(await import("./chunk-QSZKBEVW.js")).
 consult(r,v);for(let n of ce(o))g(n);await C(le(o));for(let{verdict:n,check:s,says:a,fix:u,add:l,place:c}of o){if(n!=="wrong"&&n!=="warning")continue;let d=[`${s}\
 : ${a}`,u,l].filter(y=>y!==null).join(`
 `);b(n==="wrong"?"error":"warning",d,c)}o.some(({verdict:n})=>n==="wrong")&&h(ue(o))}i(Oe,"examine");import{join as k}from"node:path";var Te={failures:"Number of tasks in the window that failed for good.",groups:"Number of different causes among them.",opened:"Number of issues this run opened.",
