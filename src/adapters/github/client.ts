@@ -93,7 +93,7 @@ export function createGithub(options: GithubOptions): Github {
   }
 
   async function attempt(call: Call): Promise<GithubReply | GithubFault> {
-    const where = { method: call.method, host: base.host, path: call.path.replace(/\?.*$/, '').replace(root, '') };
+    const where = { method: call.method, host: base.host, path: (call.path.split('?', 1)[0] ?? '').replace(root, '') };
     let url = call.path.startsWith('/') ? `${root}${call.path}` : call.path;
     let answer: AxiosResponse<string>;
     try {
@@ -155,7 +155,7 @@ export function createGithub(options: GithubOptions): Github {
 
 /** Of the API, without a slash at its end. */
 export function githubRoot(given: string | null = null): string {
-  return (given || process.env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
+  return (given || process.env['GITHUB_API_URL'] || 'https://api.github.com').replace(/(?<!\/)\/+$/, '');
 }
 
 function headerOf(answer: AxiosResponse<string>, name: string): string | null {

@@ -95,7 +95,7 @@ export function createHttp(options: HttpOptions): Http {
 
   async function ask<T>(method: 'GET' | 'POST', path: string, request: HttpRequest<T>): Promise<HttpReply<T>> {
     const where = { method, host: base.host, path: options.secretPath === true ? '/...' : path };
-    let url = `${base.href.replace(/\/+$/, '')}${path}`;
+    let url = `${base.href.replace(/(?<!\/)\/+$/, '')}${path}`;
     if (request.params !== undefined) url += `?${new URLSearchParams(request.params).toString()}`;
     let redirects = 0;
     for (let tries = 1; ; ) {

@@ -51,7 +51,7 @@ export function startAtPhrase(text: string): RecordStart | null {
 export function phraseBehind({ text, level }: RecordStart): CeleryRecord | null {
   const found = findPhrase(text);
   if (!found || !isCredible(found, level) || readTag(text)?.isLogger) return null;
-  const bare = found.before.replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\([^)]*\)/g, ' ');
+  const bare = found.before.replace(/\[[^\]]{0,200}\]|\{[^}]{0,200}\}|<[^>]{0,200}>|\([^)]{0,200}\)/g, ' ');
   return bare.split(/\s+/).every((word) => !/^\p{Ll}+:?$/u.test(word)) ? found.celery : null;
 }
 

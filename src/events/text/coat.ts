@@ -32,7 +32,7 @@ export function learnCoat(line: string): Peel | null {
 export function isProse(text: string): boolean {
   if (/["'`“]/.test(text)) return true;
   const bare = text
-    .replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\([^)]*\)/g, ' | ')
+    .replace(/\[[^\]]{0,160}\]|\{[^}]{0,160}\}|<[^>]{0,160}>|\([^)]{0,160}\)/g, ' | ')
     .replace(/\b(?:debug|info|notice|warn|warning|error|critical)\b/gi, '|');
   return /(?:^|[\s:,])(?![A-Z]{3,8}\b|[A-Z][a-z]{2}\b)\p{L}{2,}[:,]? (?![A-Z]{3,8}\b)\p{L}{2,}(?=[\s:,]|$)/u.test(bare);
 }
@@ -47,6 +47,6 @@ function withoutStamp(line: string): string {
   const stamp = readStampAlone(line);
   if (!stamp) return line;
   // One blank parts the stamp from the line; more are the line's own indentation.
-  const indented = / ( +)$/.exec(line.slice(0, line.length - stamp.rest.length));
+  const indented = /(?<! ) ( +)$/.exec(line.slice(0, line.length - stamp.rest.length));
   return `${indented?.[1] ?? ''}${stamp.rest}`;
 }

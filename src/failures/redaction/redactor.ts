@@ -54,7 +54,7 @@ function learn(texts: Iterable<string>): Set<string> {
     for (const { name, needs, pattern, secret } of REDACTIONS) {
       if (secret === null || !needs.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
-        const value = (match[secret] ?? '').replace(/\\+$/, '');
+        const value = (match[secret] ?? '').replace(/(?<!\\)\\+$/, '');
         for (const form of FORMS[name]?.(value) ?? writtenForms(value)) add(form);
       }
     }

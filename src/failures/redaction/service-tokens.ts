@@ -103,7 +103,7 @@ function prefixes(areCommon: boolean): string {
 /** @param cut where a log may have cut the text, as a lookahead */
 export function tokenPattern(cut: string): RegExp {
   const begun = [
-    String.raw`(?:${prefixes(false)}|(?:${prefixes(true)})(?=[\w-]{0,80}\d|[A-Z]{6}|[A-Za-z]{0,60}[a-z][A-Z]))[\w-]*(?:\.[\w-]+)?`,
+    String.raw`(?:${prefixes(false)}|(?:${prefixes(true)})(?=[\w-]{0,80}\d|[A-Z]{6}|[A-Za-z]{0,60}[a-z][A-Z]))[\w-]{0,120}(?:\.[\w-]{1,120})?`,
     ...SHAPES.flatMap((shape) => shape.cut ?? []),
   ];
   const forms = [
