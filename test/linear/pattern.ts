@@ -37,7 +37,12 @@ export function parsePattern(source: string): Node {
     if (mark !== undefined)
       return { kind: 'repeat', body, min: mark === '+' ? 1 : 0, max: mark === '?' ? 1 : Number.POSITIVE_INFINITY };
     const min = Number(low);
-    return { kind: 'repeat', body, min, max: comma === '' ? min : high === '' ? Number.POSITIVE_INFINITY : Number(high) };
+    return {
+      kind: 'repeat',
+      body,
+      min,
+      max: comma === '' ? min : high === '' ? Number.POSITIVE_INFINITY : Number(high),
+    };
   };
   const group = (): Node => {
     const opening = /^\((?:\?(?:<?[=!]|:|<(\w+)>|[a-z-]+:))?/.exec(source.slice(at, at + 80)) ?? [''];
@@ -57,14 +62,14 @@ export function parsePattern(source: string): Node {
       at += 1;
       return { kind: 'edge' };
     }
-    const escape = /^\\(?:([bB])|k<(\w+)>|([1-9])|u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|[\s\S])/i.exec(
+    const escaped = /^\\(?:([bB])|k<(\w+)>|([1-9])|u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|[\s\S])/i.exec(
       source.slice(at, at + 60),
     );
-    if (escape !== null) {
-      at += escape[0].length;
-      if (escape[1] !== undefined) return { kind: 'edge' };
-      const name = escape[2] ?? escape[3];
-      return name === undefined ? { kind: 'one', source: escape[0] } : { kind: 'again', name };
+    if (escaped !== null) {
+      at += escaped[0].length;
+      if (escaped[1] !== undefined) return { kind: 'edge' };
+      const name = escaped[2] ?? escaped[3];
+      return name === undefined ? { kind: 'one', source: escaped[0] } : { kind: 'again', name };
     }
     const start = at;
     if (c === '[') {

@@ -24,7 +24,39 @@ const LOOP = 4;
 const MOST_CHARACTERS = 60;
 
 /** Driven into many patterns of other tools; the literal may hold none of them. */
-const GENERIC = ['a', ' ', '\t', '\\', '"', "'", '\\"', '(', '[', '{', '^', '.', 'a.', 'a ', '-', '0', '1:', '/', '//', '=', 'x=', '&', '@', 'a@', '<', '>', 'Aa0', ', ', '\\n', '…', '...'];
+const GENERIC = [
+  'a',
+  ' ',
+  '\t',
+  '\\',
+  '"',
+  "'",
+  '\\"',
+  '(',
+  '[',
+  '{',
+  '^',
+  '.',
+  'a.',
+  'a ',
+  '-',
+  '0',
+  '1:',
+  '/',
+  '//',
+  '=',
+  'x=',
+  '&',
+  '@',
+  'a@',
+  '<',
+  '>',
+  'Aa0',
+  ', ',
+  '\\n',
+  '…',
+  '...',
+];
 
 export function pumpsOf(source: string, flags: string): Pump[] {
   const tree = parsePattern(source);
@@ -85,7 +117,9 @@ export function pumpsOf(source: string, flags: string): Pump[] {
   /** A sequence with its optional parts once. */
   const inside = (node: Node & { kind: 'sequence' }): string[] => [
     node.parts.map((part) => (part.kind === 'repeat' && part.min === 0 ? sample(part.body) : sample(part))).join(''),
-    node.parts.map((part) => (part.kind === 'repeat' ? sample(part.body).repeat(Math.max(2, part.min)) : sample(part))).join(''),
+    node.parts
+      .map((part) => (part.kind === 'repeat' ? sample(part.body).repeat(Math.max(2, part.min)) : sample(part)))
+      .join(''),
   ];
 
   const pairs = new Map<string, Omit<Pump, 'after'>>();
@@ -124,7 +158,8 @@ export function pumpsOf(source: string, flags: string): Pump[] {
             add('', one);
           }
           // Two that follow in turn keep word boundaries and pairs alive.
-          for (const one of bodies.slice(0, 12)) for (const other of ['.', '-', ' ', '"', '/']) if (bodies.includes(other)) add(before, one + other);
+          for (const one of bodies.slice(0, 12))
+            for (const other of ['.', '-', ' ', '"', '/']) if (bodies.includes(other)) add(before, one + other);
           let next = '';
           for (const part of follows.slice(0, 6)) {
             next += sample(part) || (part.kind === 'repeat' ? sample(part.body) : '');

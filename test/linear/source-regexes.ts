@@ -15,6 +15,18 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** They run when they are loaded. */
 const ENTRIES: ReadonlySet<string> = new Set(['src/main.ts', 'src/cli.ts']);
 
+/** Calls that build what no module builds while it is loaded. Imported here and not above, where nobody would look on yet. */
+async function buildTheRest(): Promise<void> {
+  const { taken } = await import('../../src/adapters/channels/slack-webhook.ts');
+  const { parseIssueFile } = await import('../../src/adapters/local/issue-file.ts');
+  const { learnCoat } = await import('../../src/events/text/coat.ts');
+  const { templateOf } = await import('../../src/failures/grouping/normalize.ts');
+  templateOf(`id 'x' of "y"`);
+  learnCoat('pod/worker-7d9f [2026-05-11 13:16:47,024: ERROR/MainProcess] text');
+  taken({ delivered: false, problem: 'no_text', retryable: false });
+  parseIssueFile('---\ntitle: t\n---\nbody\n<!-- comments -->\n', 1);
+}
+
 /** @returns the regexes, and the places that build some but built none while their modules were loaded */
 export async function sourceRegexes(): Promise<{ regexes: SourceRegex[]; unseen: string[] }> {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
@@ -26,8 +38,8 @@ export async function sourceRegexes(): Promise<{ regexes: SourceRegex[]; unseen:
     found.map(({ line, source, flags }) => ({ where: `${file}:${line}`, source, flags })),
   );
   const built = await builtWhile(async () => {
-    for (const { file } of scans)
-      if (!ENTRIES.has(file)) await import(pathToFileURL(join(ROOT, file)).href);
+    for (const { file } of scans) if (!ENTRIES.has(file)) await import(pathToFileURL(join(ROOT, file)).href);
+    await buildTheRest();
   });
   const seen = new Set(built.map(({ where }) => where));
   const unseen = scans.flatMap(({ file, built: lines }) =>
@@ -47,7 +59,8 @@ async function builtWhile(load: () => Promise<void>): Promise<SourceRegex[]> {
       const at = caller === undefined ? null : /([^\s()]+?):(\d+):\d+\)?$/.exec(caller);
       const file = at?.[1]?.replace(/^file:\/\//, '').slice(ROOT.length);
       const regex = Reflect.construct(target, args, self) as RegExp;
-      if (file?.startsWith('src/') === true) built.push({ where: `${file}:${at?.[2]}`, source: regex.source, flags: regex.flags });
+      if (file?.startsWith('src/') === true)
+        built.push({ where: `${file}:${at?.[2]}`, source: regex.source, flags: regex.flags });
       return regex;
     },
   });

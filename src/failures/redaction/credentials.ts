@@ -15,7 +15,10 @@ export const CREDENTIALS: readonly Redaction[] = [
   {
     name: 'jwt',
     needs: /eyJ/,
-    pattern: new RegExp(String.raw`\b(?=eyJ)(?<!\beyJ[\w-]{8,400}-)eyJ[\w-]{8,}(?:\.[\w-]{4,}(?:\.[\w-]*)?|\.?${CUT})|\beyJ[\w-]{0,7}${CUT}`, 'g'),
+    pattern: new RegExp(
+      String.raw`\b(?=eyJ)(?<!\beyJ[\w-]{8,400}-)eyJ[\w-]{8,}(?:\.[\w-]{4,}(?:\.[\w-]*)?|\.?${CUT})|\beyJ[\w-]{0,7}${CUT}`,
+      'g',
+    ),
     replacement: '<jwt>',
     secret: 0,
     reason: 'the payload of a JSON Web Token is readable by anybody',
