@@ -1,11 +1,11 @@
 /**
  * Interleaved events -> one fold per stream -> the story of all tasks.
  */
+import { BOUNDS } from './bounds.ts';
 import type { LogEvent } from './event.ts';
-import { foldStream, type StreamFold } from './records/fold.ts';
-import type { LogRecord } from './records/record.ts';
+import { openStreams } from './open-streams.ts';
 import { startStory } from './tasks/story.ts';
-import type { StreamActivity, TaskLog } from './tasks/task-log.ts';
+import type { TaskLog } from './tasks/task-log.ts';
 import { readLines } from './text/line.ts';
 
 export interface Assembly {
@@ -16,91 +16,67 @@ export interface Assembly {
   end(): TaskLog;
 }
 
-interface Stream {
-  readonly fold: StreamFold;
-  readonly activity: {
-    readonly name: string;
-    readonly source: string;
-    readonly program: string;
-    readonly label: string;
-    events: number;
-    workerRecords: number;
-    lastAt: string;
-    readonly hours: Set<string>;
-    lastRecordAt: string;
-  };
-}
-
 /** @param counts whether an execution that succeeded is of the time that is counted */
 export function startAssembly(counts: (event: LogEvent) => boolean = () => true): Assembly {
   const story = startStory(counts);
-  const streams = new Map<string, Stream>();
-  const context = new Map<string, Stream>();
+  const streams = openStreams(story.tell);
+  const context = openStreams(story.tell);
   const senders = new Map<string, { source: string; program: string; hours: Set<string>; lastAt: string }>();
+  let unseenSenders = 0;
   let events = 0;
 
-  const streamOf = (into: Map<string, Stream>, event: LogEvent, label: string): Stream => {
-    const name = `${event.source}\t${event.program}\t${label}`;
-    let stream = into.get(name);
-    if (!stream) {
-      const { source, program } = event;
-      const activity: Stream['activity'] = {
-        name: name.replaceAll('\t', ' ').trimEnd(),
-        source,
-        program,
-        label,
-        events: 0,
-        workerRecords: 0,
-        lastAt: event.at,
-        hours: new Set(),
-        lastRecordAt: '',
-      };
-      const told = (record: LogRecord): void => {
-        if (record.celery && record.celery.phrase !== 'harmless') {
-          activity.workerRecords += 1;
-          activity.hours.add(record.event.at.slice(0, 13));
-          if (record.event.at > activity.lastRecordAt) activity.lastRecordAt = record.event.at;
-        }
-        story.tell(record, name);
-      };
-      stream = { fold: foldStream(told), activity };
-      into.set(name, stream);
+  const see = ({ source, program, at }: LogEvent): void => {
+    const key = `${source}\t${program}`;
+    const known = senders.get(key);
+    if (known === undefined && senders.size >= BOUNDS.senders.most) {
+      unseenSenders += 1;
+      return;
     }
-    stream.activity.events += 1;
-    stream.activity.lastAt = event.at;
-    return stream;
-  };
-  const readInto = (into: Map<string, Stream>, page: readonly LogEvent[]): void => {
-    for (const event of page) {
-      for (const line of readLines(event.message)) streamOf(into, event, line.label).fold.line(line, event);
-    }
+    const sender = known ?? { source, program, hours: new Set(), lastAt: at };
+    senders.set(key, sender);
+    sender.hours.add(at.slice(0, 13));
+    sender.lastAt = at;
   };
 
   return {
     read(page): void {
       events += page.length;
-      for (const { source, program, at } of page) {
-        const key = `${source}\t${program}`;
-        const sender = senders.get(key) ?? { source, program, hours: new Set(), lastAt: at };
-        senders.set(key, sender);
-        sender.hours.add(at.slice(0, 13));
-        sender.lastAt = at;
+      for (const event of page) {
+        see(event);
+        for (const line of readLines(event.message)) streams.fold(event, line.label).line(line, event);
       }
-      readInto(streams, page);
     },
-    readContext: (page) => readInto(context, page),
+    readContext(page): void {
+      for (const event of page)
+        for (const line of readLines(event.message)) context.fold(event, line.label).line(line, event);
+    },
     end(): TaskLog {
-      for (const { fold } of context.values()) fold.end();
-      for (const { fold } of streams.values()) fold.end();
-      const activities: StreamActivity[] = [...streams.values()]
-        .map(({ activity }) => ({ ...activity, hours: [...activity.hours].toSorted() }))
-        .filter(({ workerRecords }) => workerRecords > 0);
+      context.end();
+      streams.end();
+      const told = story.end();
       return {
-        ...story.end(),
-        streams: activities.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+        ...told,
+        streams: streams.activities(),
         senders: [...senders.values()].map((sender) => ({ ...sender, hours: [...sender.hours].toSorted() })),
         events,
+        bounded: [...told.bounded, ...boundsReached(streams.closedEarly, streams.forgotten, unseenSenders)],
       };
     },
   };
+}
+
+function boundsReached(closedEarly: number, forgotten: number, unseenSenders: number): string[] {
+  return [
+    ...(closedEarly > 0
+      ? [
+          `More than ${BOUNDS.streams.most} streams (host, program, label) wrote at a time: ${closedEarly} of them were closed while they were quiet, and what a traceback or a worker's form needed from before is not known.`,
+        ]
+      : []),
+    ...(forgotten > 0
+      ? [`Of ${forgotten} workers' streams beyond ${BOUNDS.activities.most} it is not told when they wrote.`]
+      : []),
+    ...(unseenSenders > 0
+      ? [`Of more than ${BOUNDS.senders.most} senders it is not told when they wrote (${unseenSenders} lines).`]
+      : []),
+  ];
 }

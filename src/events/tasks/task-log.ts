@@ -134,4 +134,6 @@ export interface TaskLog {
   /** Of workers' streams and of all others. */
   readonly senders: readonly SenderActivity[];
   readonly events: number;
+  /** Bounds of memory (bounds.ts) that were reached, and what is therefore not told; sentences for people. */
+  readonly bounded: readonly string[];
 }
