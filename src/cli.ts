@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keepHeapSmall } from './adapters/heap.ts';
 import { audit, demo } from './cli/audit.ts';
 import { doctor } from './cli/doctor.ts';
 import { readFlags, UsageError } from './cli/flags.ts';
@@ -14,6 +15,7 @@ import { explain } from './compose/explain.ts';
 import { Stopped } from './run.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+keepHeapSmall();
 const terminal = openTerminal(process);
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -5,6 +5,7 @@ import * as core from '@actions/core';
 import { audit } from './action/audit.ts';
 import { examine } from './action/doctor.ts';
 import { mask } from './action/mask.ts';
+import { keepHeapSmall } from './adapters/heap.ts';
 import { explain } from './compose/explain.ts';
 import { inputsFromEnv, secretsOf, textOf } from './config/reading.ts';
 import { stdout } from './markup.ts';
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   await (textOf(inputs, 'mode').toLowerCase() === 'doctor' ? examine(inputs) : audit(inputs));
 }
 
+keepHeapSmall();
 main().catch((error: unknown) => {
   const { message, advice, known } = explain(error);
   core.setFailed(stdout([known ? message : `Unexpected: ${message}`, ...(advice === null ? [] : [advice])].join('\n')));

@@ -12,7 +12,7 @@ type Bounded = 'streams' | 'activities' | 'senders' | 'tasks' | 'processes' | 't
 
 export const BOUNDS: Readonly<Record<Bounded, Bound>> = {
   streams: {
-    most: 20_000,
+    most: 10_000,
     why: 'some 2 KB each; the quietest half is closed, and begins anew where it writes again. `u1 | hello`, `u2 | hello` are two',
   },
   activities: {
@@ -21,8 +21,8 @@ export const BOUNDS: Readonly<Record<Bounded, Bound>> = {
   },
   senders: { most: 20_000, why: 'pairs of host and program, with the hours they wrote in' },
   tasks: {
-    most: 100_000,
-    why: 'received and not ended, some 1 KB each: a busy queue of an hour. The oldest go, and what they knew is not claimed',
+    most: 50_000,
+    why: 'received and not ended, some 1 KB each: more than workers hold at a time. The oldest go, and what they knew is not claimed',
   },
   processes: { most: 20_000, why: 'children of all workers: `ForkPoolWorker-7` of one stream is one' },
   texts: {

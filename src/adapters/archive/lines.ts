@@ -8,6 +8,11 @@ const CHUNK = 1 << 20;
 /** Papertrail cuts messages at 100,000 bytes: a longer line is no log line, and holding it would cost memory without end. */
 const LONGEST_LINE = 4 << 20;
 const NEWLINE = 10;
+const RETURN = 13;
+/** Lines handed on at a time: a chunk of short ones holds half a million. */
+const BATCH = 5000;
+/** So many blank lines are handed on, for the numbers of the lines after them; a mebibyte of gzip holds a thousand million. */
+const MOST_BLANK = 1000;
 
 /**
  * Every string has memory of its own. (A slice of the decoded chunk would be quicker to make, but one kept line would keep
@@ -15,13 +20,19 @@ const NEWLINE = 10;
  */
 export async function* readLines(source: Readable, path: string): AsyncGenerator<readonly string[]> {
   let rest: Buffer | null = null;
+  let blank = 0;
   for await (const chunk of readBytes(source, path)) {
     const bytes: Buffer = rest === null ? chunk : Buffer.concat([rest, chunk]);
-    const lines: string[] = [];
+    let lines: string[] = [];
     let start = 0;
     for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-      lines.push(bytes.toString('utf8', start, end > start && bytes[end - 1] === 13 ? end - 1 : end));
-      start = end + 1;
+      const line = bytes.toString('utf8', start, end > start && bytes[end - 1] === RETURN ? end - 1 : end);
+      if (line === '') blank += 1;
+      if (line !== '' || blank <= MOST_BLANK) lines.push(line);
+      start = blank < MOST_BLANK ? end + 1 : afterBlank(bytes, end + 1);
+      if (lines.length < BATCH) continue;
+      yield lines;
+      lines = [];
     }
     rest = start < bytes.length ? Buffer.from(bytes.subarray(start)) : null;
     if (rest !== null && rest.length > LONGEST_LINE)
@@ -29,6 +40,12 @@ export async function* readLines(source: Readable, path: string): AsyncGenerator
     if (lines.length > 0) yield lines;
   }
   if (rest !== null) yield [rest.toString('utf8')];
+}
+
+function afterBlank(bytes: Buffer, from: number): number {
+  let at = from;
+  while (bytes[at] === NEWLINE || (bytes[at] === RETURN && bytes[at + 1] === NEWLINE)) at += 1;
+  return at;
 }
 
 async function* readBytes(source: Readable, path: string): AsyncGenerator<Buffer> {

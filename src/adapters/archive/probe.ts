@@ -20,21 +20,27 @@ export interface ProbedFile {
 
 /** Lines looked through for the first stamp of a plain log. */
 const FAR_ENOUGH = 2000;
+/** Characters of them that are held meanwhile. */
+const MOST_HELD = 16 << 20;
 
 export async function probe(file: ArchiveFile): Promise<ProbedFile> {
   const lines = readLines(file.open(), file.path);
   const seen: string[] = [];
   let format: ArchiveFormat | null = null;
   let stamp: number | null = null;
+  let held = 0;
   try {
     for (let result = await lines.next(); result.done !== true; result = await lines.next()) {
-      for (const line of result.value) seen.push(line);
+      for (const line of result.value) {
+        seen.push(line);
+        held += line.length;
+      }
       const firstLine = seen.find((line) => line !== '');
       if (firstLine === undefined) continue;
       format ??= formatOf(file.path, firstLine);
       if (format !== 'plain') break;
       stamp ??= result.value.map(stampOf).find((seconds) => seconds !== null) ?? null;
-      if (stamp !== null || seen.length > FAR_ENOUGH) break;
+      if (stamp !== null || seen.length > FAR_ENOUGH || held > MOST_HELD) break;
     }
     if (!file.once) await lines.return(undefined);
   } catch (error) {
