@@ -156,6 +156,7 @@ export async function runAudit(deps: Deps, options: AuditOptions): Promise<Audit
       otherApps: findings.otherApps,
       problems,
       redact: (text) => redactor.redact(text),
+      redactName: (name) => redactor.redactName(name),
       sample: (text) =>
         (publication === 'full' ? redactor.redact(text) : normalize(redactor.redact(text))).slice(0, 500),
       showStreams: publication === 'full',

@@ -50,7 +50,7 @@ export async function decide(
     continues && gap === null,
     ({ source, program, label }) => {
       const worker = `${program} ${label}`.trim();
-      return findings.redactor.redact(publication === 'full' ? `${source} ${worker}` : withoutInstance(worker));
+      return findings.redactor.redactName(publication === 'full' ? `${source} ${worker}` : withoutInstance(worker));
     },
   );
   const silent = silentStreams(attendance, progress.watermark);

@@ -32,6 +32,7 @@ export interface Reporting {
   readonly problems: readonly string[];
   /** Masks what must not be shown in text of a known form. */
   readonly redact: (text: string) => string;
+  readonly redactName: (name: string) => string;
   /** Makes log text of no known form publishable. */
   readonly sample: (text: string) => string;
   /** Names of senders may be told. */
@@ -51,7 +52,7 @@ export function reportOf(run: Reporting): Report {
       reasons: coverage.reasons,
       streams: [
         ...log.streams.map(({ name, events, workerRecords, lastAt }, index) => ({
-          name: run.showStreams ? run.redact(name) : `stream ${index + 1}`,
+          name: run.showStreams ? run.redactName(name) : `stream ${index + 1}`,
           events,
           workerRecords,
           lastAt,
@@ -89,11 +90,11 @@ export function reportOf(run: Reporting): Report {
       result: run.dryRun && receipt.result === 'done' ? 'dry-run' : receipt.result,
     })),
     expected: log.expected,
-    savedByRetry: log.savedByRetry.map((saved) => ({ ...saved, task: run.redact(saved.task) })),
+    savedByRetry: log.savedByRetry.map((saved) => ({ ...saved, task: run.redactName(saved.task) })),
     swallowed: log.swallowed.map(({ taskId, task, exception, at, eventId, text }) => ({
-      taskId: run.redact(taskId),
-      task: run.redact(task),
-      exception: run.redact(exception),
+      taskId: run.redactName(taskId),
+      task: run.redactName(task),
+      exception: run.redactName(exception),
       at,
       eventId,
       text: run.showStreams ? run.redact(text).slice(0, 500) : null,

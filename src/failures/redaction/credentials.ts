@@ -1,6 +1,6 @@
 /** Secrets that are known by their own form, or by the place they stand in. */
 import { CUT, type Redaction } from './redaction.ts';
-import { tokenPattern } from './service-tokens.ts';
+import { tokenNeeds, tokenPattern } from './service-tokens.ts';
 
 export const CREDENTIALS: readonly Redaction[] = [
   {
@@ -43,7 +43,7 @@ export const CREDENTIALS: readonly Redaction[] = [
   },
   {
     name: 'service-token',
-    needs: /[_.:-]|[A-Z]{2}|dapi|\/\/0/,
+    needs: tokenNeeds(),
     pattern: tokenPattern(CUT),
     replacement: '<token>',
     secret: 0,
@@ -62,9 +62,9 @@ export const CREDENTIALS: readonly Redaction[] = [
   },
   {
     name: 'authorization-header',
-    needs: /authorization|x-/i,
+    needs: /authorization|x-|-token/i,
     pattern:
-      /\b((?:proxy-)?authorization|x-[\w-]{0,40}(?:token|key|secret|signature))(\\?["']?\s{0,3}[:=,]\s{0,3}(?:b(?=\\?["']))?\\?["']?)(?!<|failed|denied|required|missing|invalid)([^\s"'\\,;}\])]{4,}(?:\s(?!<)[\w.~+/=:-]{3,})?)/gi,
+      /\b((?:proxy-)?authorization|x-[\w-]{0,40}(?:token|key|secret|signature)(?:-\d{1,3})?|(?:private|job|deploy)-token)(\\?["']?\s{0,3}[:=,]\s{0,3}(?:b(?=\\?["']))?\\?["']?)(?!<|failed|denied|required|missing|invalid)([^\s"'\\,;}\])]{4,}(?:\s(?!<)[\w.~+/=:-]{3,})?)/gi,
     replacement: '$1$2<credentials>',
     secret: 3,
     reason: 'header names in dicts, tuples and raw requests',
@@ -77,6 +77,14 @@ export const CREDENTIALS: readonly Redaction[] = [
     replacement: '$1$2<cookie>',
     secret: 3,
     reason: 'a session for whoever reads it',
+  },
+  {
+    name: 'cookie-dict',
+    needs: /cookie/i,
+    pattern: /(\b(?:\w{0,30}_)?cookies?["']?\s{0,3}[:=]\s{0,3}\{)(?!<)(\s{0,3}["'][^}\n]{1,4000})/gi,
+    replacement: '$1<cookie>',
+    secret: 2,
+    reason: "cookies={'sid': 'x'} of requests, whatever they are called",
   },
   {
     name: 'cookie-jar',

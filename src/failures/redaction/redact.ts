@@ -27,56 +27,57 @@ export function redactFailures(
   options: Partial<RedactOptions> = {},
 ): { failures: TaskFailure[]; redactor: Redactor } {
   const { code, alsoRead, ...masking } = { ...NOTHING_SPECIAL, ...options };
-  const redactor = createRedactor([...raw.flatMap(textsOf), ...alsoRead], masking);
+  const redactor = createRedactor([...raw.flatMap(textsOf), ...alsoRead], { ...masking, names: raw.flatMap(namesOf) });
   const r = (text: string): Redacted => redactor.redact(text);
+  const named = (text: string): Redacted => redactor.redactName(text);
   const failures = raw.map((failure): TaskFailure => {
     const message = r(failure.message);
     const exceptions = (failure.traceback?.exceptions ?? []).map(
       ({ type, message: text, frames, link, group }): TaskException => ({
-        type: r(type),
+        type: named(type),
         message: r(text),
         frames: frames.map((frame) => ({
-          file: r(frame.file),
+          file: named(frame.file),
           line: frame.line,
-          function: r(frame.function),
+          function: named(frame.function),
           source: frame.source === null ? null : r(frame.source),
           own: isOwn(frame.file, code),
         })),
         link,
-        group: group.map(r),
+        group: group.map(named),
       }),
     );
     return {
       // An application may name its tasks itself, also after a person.
-      taskId: failure.taskId === null ? null : r(failure.taskId),
-      task: failure.task === null ? null : r(failure.task),
+      taskId: failure.taskId === null ? null : named(failure.taskId),
+      task: failure.task === null ? null : named(failure.task),
       kind: failure.kind,
-      exception: r(failure.exception),
+      exception: named(failure.exception),
       message,
       template: (VERBATIM.has(failure.kind) ? verbatim(message) : templateOf(message)) as Redacted,
       retries: failure.retries,
       attempts: failure.attempts.map(({ at, delay, exception, reason }) => ({
         at,
         delay,
-        exception: exception === null ? null : r(exception),
+        exception: exception === null ? null : named(exception),
         reason: r(reason),
       })),
       softLimit: failure.softLimit,
       deliveries: failure.deliveries,
       runSeconds: failure.runSeconds,
       args: failure.args === null ? null : r(failure.args),
-      related: failure.related === null ? null : r(failure.related),
+      related: failure.related === null ? null : named(failure.related),
       at: failure.at,
       eventId: failure.eventId,
       environment: environmentOf(failure.source, failure.program),
-      host: r(failure.source),
-      program: r(failure.program),
-      worker: r(failure.worker),
-      process: failure.process === null ? null : r(failure.process),
+      host: named(failure.source),
+      program: named(failure.program),
+      worker: named(failure.worker),
+      process: failure.process === null ? null : named(failure.process),
       traceback: failure.traceback === null ? 'none' : failure.traceback.state,
       tracebackNote: failure.traceback?.why ?? null,
       exceptions,
-      candidates: failure.candidates.map(({ task, id }) => r(`${task}[${id}]`)),
+      candidates: failure.candidates.map(({ task, id }) => named(`${task}[${id}]`)),
     };
   });
   return { failures, redactor };
@@ -101,6 +102,19 @@ function isOwn(file: string, code: readonly string[]): boolean {
     const below = path.slice(prefix.length);
     return below !== '' && isOwnCode(`/${below}`) && !PACKED.test(`/${below}`);
   });
+}
+
+/** What the program calls its tasks, classes, files and functions: no word of it is learnt as a secret. */
+function namesOf(failure: RawFailure): string[] {
+  return [
+    failure.task ?? '',
+    failure.exception,
+    ...(failure.traceback?.exceptions ?? []).flatMap(({ type, frames, group }) => [
+      type,
+      ...group,
+      ...frames.flatMap(({ file, function: name }) => [file, name]),
+    ]),
+  ].filter((name) => name !== '');
 }
 
 /** Everything of a failure that may hold a secret: to learn from it. */

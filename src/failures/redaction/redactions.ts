@@ -8,10 +8,14 @@ import { BARE_CREDENTIALS, CREDENTIALS } from './credentials.ts';
 import { CUT_ENDS } from './cut-ends.ts';
 import { PERSONAL_DATA } from './personal-data.ts';
 import type { Redaction } from './redaction.ts';
+import { SAID_SECRETS } from './said-secrets.ts';
 import { SECRET_PAIRS } from './secret-pairs.ts';
+import { STATEMENTS } from './statements.ts';
 
 export const REDACTIONS: readonly Redaction[] = [
   ...CREDENTIALS,
+  ...SAID_SECRETS,
+  ...STATEMENTS,
   ...SECRET_PAIRS,
   ...PERSONAL_DATA,
   ...BARE_CREDENTIALS,

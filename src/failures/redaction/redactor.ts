@@ -5,68 +5,82 @@
  * The only maker of `Redacted`. Placeholders are stable, so that grouping survives.
  */
 import type { Redacted } from '../failure.ts';
+import { maskCards } from './card.ts';
+import { Learning, type Learnt, nameTest } from './learnt.ts';
 import { type OwnPattern, ownMask } from './own-pattern.ts';
 import { randomWords } from './randomness.ts';
+import { masked as rowMask } from './redaction.ts';
 import { REDACTIONS } from './redactions.ts';
 
 export interface Redactor {
   /** Masks one text. */
   redact(text: string): Redacted;
+  /**
+   * Masks a name: of a task, class, file, function, host or program. Only what has the form of a secret: a word that was learnt
+   * elsewhere (`?token=billing.tasks.charge`) changes no name, or a stranger could hide a task from its rule.
+   */
+  redactName(name: string): Redacted;
 }
 
 export interface RedactorOptions {
   readonly patterns: readonly OwnPattern[];
+  /** Of tasks, classes, files and functions of the run: words that are never learnt as secrets. */
+  readonly names: Iterable<string>;
 }
 
-export const PLAIN: RedactorOptions = { patterns: [] };
-
-/** Values that would mask half of the log if they were masked everywhere. */
-const TOO_COMMON =
-  /^(?:\W*|\d{1,7}|true|false|none|null|undefined|password|passwd|secret|token|guest|root|admin|postgres|redis|rabbitmq|celery|django|python|worker|localhost|default|string|bearer|basic|\[?filtered\]?|redacted|x{2,}|\*+|value|error|failed|invalid|required|missing|expired)$/i;
-const MIN_SECRET = 6;
-/** A text that a log has cut may end in so much of a secret that is known whole. */
-const MIN_BEGINNING = 5;
+export const PLAIN: RedactorOptions = { patterns: [], names: [] };
 
 /** @param texts everything the run may ever show: what is recognised in one of them is masked in all */
-export function createRedactor(texts: Iterable<string>, options: RedactorOptions = PLAIN): Redactor {
-  const known = knownSecrets(learn(texts));
-  const own = options.patterns.map(ownMask);
-  const done = new Map<string, Redacted>();
+export function createRedactor(texts: Iterable<string>, options: Partial<RedactorOptions> = {}): Redactor {
+  const { patterns, names } = { ...PLAIN, ...options };
+  const learnt = learn(texts, nameTest(names));
+  const own = patterns.map(ownMask);
   return {
-    redact(text) {
-      let masked = done.get(text);
-      if (masked === undefined) {
-        masked = mask(text, known, own);
-        // Files, functions and classes come again and again; whole messages hardly do.
-        if (text.length <= 500) done.set(text, masked);
-      }
-      return masked;
-    },
+    redact: remembered((text) => mask(text, learnt, own)),
+    redactName: remembered((text) => mask(text, null, own)),
   };
 }
 
-function learn(texts: Iterable<string>): Set<string> {
-  const learnt = new Set<string>();
-  const add = (value: string): void => {
-    if (value.length >= MIN_SECRET && !TOO_COMMON.test(value) && !value.startsWith('<')) learnt.add(value);
+/** So many texts are kept with their masked form, so that a window of a million does not fill the memory. */
+const MAX_REMEMBERED = 50_000;
+
+function remembered(masking: (text: string) => Redacted): (text: string) => Redacted {
+  const done = new Map<string, Redacted>();
+  return (text) => {
+    const known = done.get(text);
+    if (known !== undefined) return known;
+    const masked = masking(text);
+    // Files, functions and classes come again and again; whole messages hardly do.
+    if (text.length <= 500 && done.size < MAX_REMEMBERED) done.set(text, masked);
+    return masked;
   };
+}
+
+function learn(texts: Iterable<string>, isName: (word: string) => boolean): Learnt {
+  const learning = new Learning(isName);
   for (const text of new Set(texts)) {
     for (const { name, needs, pattern, secret } of REDACTIONS) {
       if (secret === null || !needs.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
         const value = (match[secret] ?? '').replace(/(?<!\\)\\+$/, '');
-        for (const form of FORMS[name]?.(value) ?? writtenForms(value)) add(form);
+        for (const form of FORMS[name]?.(value) ?? writtenForms(value)) learning.add(form);
       }
     }
-    for (const { word } of randomWords(text)) add(word);
+    for (const { word } of randomWords(text)) learning.add(word);
   }
-  return learnt;
+  return learning.learnt();
 }
 
-/** What is learnt of a match that is more than one secret, by the row's name. */
+/** What is learnt of a match that is more or less than one secret, by the row's name. */
 const FORMS: Readonly<Record<string, (value: string) => string[]>> = {
   cookie: cookieValues,
+  'cookie-dict': (pairs) =>
+    [...pairs.matchAll(/[:=]\s{0,3}["']([^"']{10,200})/g)]
+      .map(([, value = '']) => value)
+      .filter((value) => /\d/.test(value)),
   'private-key': (block) => block.split(/\s+|\\n/).filter((line) => /^[\w+/=]{16,}$/.test(line)),
+  // `state=California`, `code=invalid_grant`: masked where it stands, but a plain word is nothing to look for elsewhere.
+  'signed-parameter': (value) => (/\d/.test(value) ? writtenForms(value) : []),
 };
 
 /** A password in a URL is escaped, in the arguments it is not; a repr doubles its backslashes. */
@@ -89,108 +103,13 @@ function cookieValues(cookies: string): string[] {
     .filter((value) => value.length >= 10 && /\d/.test(value) && !/\s/.test(value));
 }
 
-interface Known {
-  /** By their first `MIN_SECRET` characters; of each, longest first: a secret that contains another one is masked whole. */
-  readonly byStart: ReadonlyMap<string, readonly string[]>;
-  /** Their first two characters (`pairAt`): at most places of a text nothing more needs to be looked at. */
-  readonly pairs: ReadonlySet<number>;
-  /** What may be left of one at the end of a cut text. */
-  readonly beginnings: ReadonlySet<string>;
-  readonly longest: number;
-}
-
-/** More of a secret than this is not looked for at the end of a cut text. */
-const MAX_BEGINNING = 200;
-
-function knownSecrets(learnt: ReadonlySet<string>): Known {
-  const texts = [...learnt].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const beginningsOf = (text: string): string[] => {
-    const lengths = Math.max(0, Math.min(text.length, MAX_BEGINNING) - MIN_BEGINNING);
-    return Array.from({ length: lengths }, (_, more) => text.slice(0, MIN_BEGINNING + more));
-  };
-  const byStart = new Map<string, string[]>();
-  for (const text of texts) {
-    const start = text.slice(0, MIN_SECRET);
-    byStart.set(start, [...(byStart.get(start) ?? []), text]);
-  }
-  return {
-    byStart,
-    pairs: new Set(texts.map((text) => pairAt(text, 0))),
-    beginnings: new Set(texts.flatMap(beginningsOf)),
-    longest: Math.min(texts[0]?.length ?? 0, MAX_BEGINNING),
-  };
-}
-
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1);
-}
-
-function mask(text: string, known: Known, own: readonly ((text: string) => string)[]): Redacted {
-  // Another row could take a part of it: `pa55,mail@example.org`.
-  let masked = maskKnown(text, known, (secret) => secret.includes('@'));
-  for (const { needs, pattern, replacement } of REDACTIONS)
-    if (needs.test(masked)) masked = masked.replace(pattern, replacement);
-  masked = masked.replace(CARD, (digits) => (isCard(digits) ? '<card>' : digits));
-  masked = maskBeginnings(
-    maskKnown(masked, known, () => true),
-    known,
-  );
+function mask(text: string, learnt: Learnt | null, own: readonly ((text: string) => string)[]): Redacted {
+  let masked = learnt?.maskAddresses(text) ?? text;
+  for (const row of REDACTIONS) masked = rowMask(masked, row);
+  masked = maskCards(masked);
+  if (learnt !== null) masked = learnt.maskBeginnings(learnt.mask(masked));
   for (const { index, word } of randomWords(masked).toReversed())
     masked = `${masked.slice(0, index)}<secret>${masked.slice(index + word.length)}`;
   for (const replace of own) masked = replace(masked);
   return masked as Redacted;
-}
-
-/** One way through the text, however many secrets are known: a run may know thousands of signatures. */
-function maskKnown(text: string, { byStart, pairs }: Known, which: (secret: string) => boolean): string {
-  if (byStart.size === 0) return text;
-  let masked = '';
-  let done = 0;
-  for (let at = 0; at + MIN_SECRET <= text.length; at++) {
-    if (!pairs.has(pairAt(text, at))) continue;
-    const secret = byStart
-      .get(text.slice(at, at + MIN_SECRET))
-      ?.find((one) => text.startsWith(one, at) && which(one) && !isInsideWord(text, at, one));
-    if (secret === undefined) continue;
-    masked += `${text.slice(done, at)}<secret>`;
-    done = at + secret.length;
-    at = done - 1;
-  }
-  return masked + text.slice(done);
-}
-
-/** A word of letters may stand inside another word, where it is no secret. */
-function isInsideWord(text: string, at: number, secret: string): boolean {
-  if (!/^[A-Za-z]+$/.test(secret)) return false;
-  return /[A-Za-z]/.test(text[at - 1] ?? '') || /[A-Za-z]/.test(text[at + secret.length] ?? '');
-}
-
-/** Where a log cut the text, before `...` too, the beginning of a secret may be left. */
-function maskBeginnings(text: string, { beginnings, longest, pairs }: Known): string {
-  if (beginnings.size === 0) return text;
-  const ends = [...text.matchAll(/\.{3}|…|$/g)].map(({ index }) => index).toReversed();
-  let masked = text;
-  for (const end of ends) {
-    for (let length = Math.min(longest, end); length >= MIN_BEGINNING; length--) {
-      if (!pairs.has(pairAt(masked, end - length)) || !beginnings.has(masked.slice(end - length, end))) continue;
-      masked = `${masked.slice(0, end - length)}<secret>${masked.slice(end)}`;
-      break;
-    }
-  }
-  return masked;
-}
-
-/** 13 to 19 digits, perhaps in groups, that pass the Luhn check: a payment card, not an id. */
-const CARD = /(?<![\w.-])\d(?:[ -]?\d){12,18}(?![\w-]|\.\d)/g;
-
-function isCard(digits: string): boolean {
-  const bare = digits.replace(/\D/g, '');
-  if (/^0|^(\d)\1+$/.test(bare)) return false;
-  let sum = 0;
-  for (let index = 0; index < bare.length; index++) {
-    const digit = Number(bare[bare.length - 1 - index]);
-    const doubled = index % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
 }

@@ -1,10 +1,12 @@
 /** Secrets that the word before them tells: `password=x` in reprs, JSON, command lines, queries and sentences. */
+import { SERVICE_NAMES } from './known-tokens.ts';
 import { CUT, type Redaction } from './redaction.ts';
 
 /** Words in a key that make its value a secret: `password`, `db_passwd`, `X-Api-Key`, `client_secret`, `refreshToken`. */
 const WORDS: string = [
-  String.raw`passw(?:or)?ds?|passwd|passphrases?|passcodes?|pwd|(?<![a-z])(?:pass|pw)(?==|\\{0,3}["'])`,
-  'passwort|kennwort|mot_?de_?passe|contrase[nñ]a|senha',
+  String.raw`passw(?:or)?ds?|passwd|passphrases?|passcodes?|pwd|(?<![a-z])(?:pass|pw)(?==|\\{0,3}["'])|(?<=[a-z]_)pass(?![a-z])|(?<![a-z])(?:bind|root)pw`,
+  'passwort|kennwort|mot[ _]?de[ _]?passe|(?<![a-z])clave(?![a-z])|(?<![a-z])mdp(?![a-z])|contrase[nñ]a|senha|wachtwoord|passord|kodeord|adgangskode|l[oö]senord|salasana|has[lł]o|parola|(?<![a-z])heslo|jelsz[oó]|lozinka|[sş]ifre',
+  'pass?word[es]|pas?word|passwrd|passwrod|passowrd|pa?sswd|passwod|pssword|passwird|passworf|psswrd|pswd|passwor(?![dt])|tokne|secert|seceret|apikye',
   'secrets?|tokens?|credentials?|authorization|ssn',
   String.raw`api[_ -]?keys?|(?:access|account|auth|cipher|consumer|deploy|encryption|fernet|licen[cs]e|master|private|signing|ssh|storage|subscription|webhook)[_-]?key|client[_-]key[_-]data|shared[_-]?access[_-]?\w{1,20}`,
   String.raw`session[_-]?(?:id|key)|sessionid|csrf\w{0,10}`,
@@ -22,7 +24,7 @@ const quoted = (group: number): string => `((?:\\\\+(?:[^\\\\]|$)|(?!\\${group})
 
 /** What every one of the words holds. */
 const KEY_WORD =
-  /pass|pwd?|kennwort|contrase|senha|secret|token|key|credential|authorization|session|csrf|otp|pin|code|cv[vc]|ssn|shared/i;
+  /pass|p?wo?r?d|pwd?|psw|kennwort|contrase|senha|clave|wachtw|mdp|senord|salasana|has[lł]o|heslo|jelsz|lozinka|ifre|kode|parola|sece|tokne|secert|secret|token|key|credential|authorization|session|csrf|otp|pin|code|cv[vc]|ssn|shared/i;
 
 /** What stands where a value would: types in signatures, what is not set, calls, names of the code (`settings.DB_PASSWORD`). */
 const NO_VALUE = String.raw`(?:None|null|[Tt]rue|[Ff]alse|str|bytes|int|bool|float|Any|string|Optional|Union)\b(?!\.?[\w~+/=@!$%^*#-])|[a-z_.]{1,60}\(|(?:self|cls|os|environ|settings|config|conf|current_app|app|request|response|session|client|credentials|kwargs|options|args|params|data|payload|form|ctx|context|event|user|env)(?:\.(?=[a-z_])|\[)`;
@@ -30,6 +32,9 @@ const NO_VALUE = String.raw`(?:None|null|[Tt]rue|[Ff]alse|str|bytes|int|bool|flo
 const IS = String.raw`["']?\]?\s{0,3}(?::\s?[\w.[\]| ]{1,40}?=|=>|[:=])\s{0,3}`;
 /** What only holds the value. */
 const HOLDER = String.raw`(?:(?:pydantic\.)?Secret(?:Str|Bytes)?\(|(?:str|bytes|repr|quote(?:_plus)?)\()?`;
+
+/** Services whose tokens look like any other id. */
+const SERVICE = new RegExp(`(?:${SERVICE_NAMES.join('|')})`, 'i');
 
 export const SECRET_PAIRS: readonly Redaction[] = [
   {
@@ -111,6 +116,37 @@ export const SECRET_PAIRS: readonly Redaction[] = [
     secret: 2,
     reason:
       'sentences: password is hunter22x, invalid token abc123; what is none has no digit in it: token has expired',
+  },
+  {
+    name: 'secret-pair-foreign',
+    needs: /\P{ASCII}/u,
+    pattern:
+      /(?<![\p{L}])((?:пароль|парол[ья]|密码|密碼|パスワード|비밀번호|şifre|hasło|lösenord|mật khẩu|รหัสผ่าน|كلمة المرور|סיסמה|κωδικός)["']?\s{0,3}[:=：]\s{0,3}["']?)(?!<)([^\s"',;)}\]]{3,200})/giu,
+    replacement: '$1<secret>',
+    secret: 2,
+    reason: 'password in languages of other letters: пароль=x, 密码：x',
+  },
+  {
+    name: 'form-part',
+    needs: /name=\\?"/,
+    pattern: new RegExp(
+      String.raw`(\bname=\\?["'](?:${SECRET_KEY})\\?["'][^\n\\]{0,100}(?:\r?\n|(?:\\r)?\\n){2})((?!<)(?:(?!\\r|\\n)[^\r\n]){1,500})`,
+      'gi',
+    ),
+    replacement: '$1<secret>',
+    secret: 2,
+    reason: 'a part of a multipart body: Content-Disposition: form-data; name="password", an empty line, the value',
+  },
+  {
+    name: 'service-pair',
+    needs: SERVICE,
+    pattern: new RegExp(
+      String.raw`(\b[\w.-]{0,30}${SERVICE.source}(?:[_.-]?(?!\w{0,20}(?:id|url|uri|host|version|sha|hash|commit|trace|channel|server|user|project)\b)\w{1,12}){0,3}["']?\s{0,3}(?:=>|:=|[:=])\s{0,3}["']?)(?=[\w-]{0,40}\d)(?=[\w-]{0,40}[A-Za-z])([\w=-]{15,200})(?![\w.:/-])`,
+      'gi',
+    ),
+    replacement: '$1<secret>',
+    secret: 2,
+    reason: 'tokens that only the name of the service beside them tells: datadog_app=0a1b…, mailgun: 9f8e…',
   },
   {
     name: 'secret-flag',
