@@ -4,6 +4,7 @@
  */
 import axios, { type AxiosResponse } from 'axios';
 import { TrackerError } from '../../issues/tracking/tracker.ts';
+import { MOST_BYTES } from '../http/retry.ts';
 import { field } from '../search/lossless.ts';
 import { answerFault, type GithubFault, networkFault, rateLimitOf, trackerError } from './faults.ts';
 import { createWritePace } from './pace.ts';
@@ -87,6 +88,7 @@ export function createGithub(options: GithubOptions): Github {
       responseType: 'text',
       transformResponse: (text: string) => text,
       validateStatus: () => true,
+      maxContentLength: MOST_BYTES,
       // A transferred issue answers with a redirect to another repository; following it would make it ours.
       maxRedirects: 0,
     });

@@ -6,7 +6,7 @@
 import axios, { type AxiosResponse } from 'axios';
 import { describeFault, HttpError, type HttpErrorParts, statusText } from './error.ts';
 import { explanation, nameOf, wordOf } from './refusal.ts';
-import { type Fault, LONGEST_WAIT_MS, type RetryRule, ruleFor, waitBefore } from './retry.ts';
+import { type Fault, LONGEST_WAIT_MS, MOST_BYTES, type RetryRule, ruleFor, TOO_LARGE, waitBefore } from './retry.ts';
 
 export interface HttpOptions {
   readonly baseUrl: string;
@@ -84,6 +84,8 @@ export function createHttp(options: HttpOptions): Http {
         // The text as it came: axios' own parser would round 64-bit ids.
         transformResponse: (text: string) => text,
         validateStatus: () => true,
+        // Counted behind gunzip, while it comes.
+        maxContentLength: MOST_BYTES,
         // Followed by hand below: axios would carry our token to another host.
         maxRedirects: 0,
       });
@@ -173,6 +175,7 @@ function giveUp(
     retryable: rule.transient,
     outcome: rule.outcome,
     html: fault.html,
+    tooLarge: fault.code === TOO_LARGE,
     detail: `${what}${after}${tooLong}`,
   });
 }
@@ -223,6 +226,8 @@ function redirectTarget(location: string | null, from: string): URL | null {
 
 /** Node's or axios' name of a fault; the error itself is dropped, for it holds the request. */
 function codeOf(error: unknown): string {
+  if (error instanceof Error && /^maxContentLength size of \d+ exceeded/.test(error.message)) return TOO_LARGE;
   const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  if (code === 'ERR_STRING_TOO_LONG') return TOO_LARGE;
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? code : 'UNKNOWN';
 }

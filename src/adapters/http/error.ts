@@ -1,6 +1,6 @@
 /** The error of http.ts: what was asked of whom and how it ended, in words that are safe to print. */
 import { STATUS_CODES } from 'node:http';
-import type { Fault } from './retry.ts';
+import { type Fault, MOST_BYTES, TOO_LARGE } from './retry.ts';
 
 export interface HttpErrorParts {
   readonly method: 'GET' | 'POST';
@@ -10,6 +10,7 @@ export interface HttpErrorParts {
   readonly retryable: boolean;
   readonly outcome: 'refused' | 'unknown';
   readonly html: boolean;
+  readonly tooLarge?: boolean;
   readonly detail: string;
 }
 
@@ -24,6 +25,8 @@ export class HttpError extends Error {
   readonly outcome: 'refused' | 'unknown';
   /** A web page came instead of the API's answer. */
   readonly html: boolean;
+  /** The answer has more bytes than are held; for less it may be asked again. */
+  readonly tooLarge: boolean;
   /** What went wrong and what the service said of it, without the `[GET] host/path`. */
   readonly detail: string;
   constructor(parts: HttpErrorParts) {
@@ -36,6 +39,7 @@ export class HttpError extends Error {
     this.retryable = parts.retryable;
     this.outcome = parts.outcome;
     this.html = parts.html;
+    this.tooLarge = parts.tooLarge === true;
     this.detail = parts.detail;
   }
 }
@@ -50,6 +54,7 @@ const NETWORK_WORDS: Readonly<Record<string, string>> = {
   ERR_BAD_RESPONSE: 'the answer broke off',
   Z_BUF_ERROR: 'the answer broke off',
   Z_DATA_ERROR: 'the answer was damaged',
+  [TOO_LARGE]: `the answer has more than ${MOST_BYTES >> 20} MiB`,
 };
 
 /** What went wrong with one try. */
