@@ -12,9 +12,11 @@ import { init, type Program } from './cli/init.ts';
 import { openTerminal } from './cli/terminal.ts';
 import { inOurTerms } from './cli/terms.ts';
 import { explain } from './compose/explain.ts';
+import { keepHeapSmall } from './heap.ts';
 import { Stopped } from './run.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+keepHeapSmall();
 const terminal = openTerminal(process);
 
 async function main(argv: readonly string[]): Promise<number> {

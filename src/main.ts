@@ -7,6 +7,7 @@ import { examine } from './action/doctor.ts';
 import { masksOf, ownTexts } from './action/mask.ts';
 import { explain } from './compose/explain.ts';
 import { inputsFromEnv, textOf } from './config/reading.ts';
+import { keepHeapSmall } from './heap.ts';
 import { stdout } from './markup.ts';
 import { Stopped } from './run.ts';
 
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   await (textOf(inputs, 'mode').toLowerCase() === 'doctor' ? examine(inputs) : audit(inputs));
 }
 
+keepHeapSmall();
 main().catch((error: unknown) => {
   const { message, advice, known } = explain(error);
   core.setFailed(stdout([known ? message : `Unexpected: ${message}`, ...(advice === null ? [] : [advice])].join('\n')));

@@ -38,6 +38,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'events/python/',
     'events/text/',
     'events/event.ts',
+    'events/bounds.ts',
+    'events/recent.ts',
   ],
   'events/': ['events/'],
   // Rules decide, grouping names causes by them, redaction comes before both and knows only failures.
@@ -104,6 +106,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'markup.ts',
   ],
   'stop.ts': ['run.ts'],
+  // Settings of the process itself.
+  'heap.ts': [],
   'run-files.ts': ['run.ts', 'digest/'],
   // The entries know the composition roots, never an adapter.
   'action/': [
@@ -118,9 +122,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'failures/failure.ts',
     'markup.ts',
   ],
-  'main.ts': ['action/', 'compose/', 'run.ts', 'config/', 'markup.ts'],
+  'main.ts': ['action/', 'compose/', 'heap.ts', 'run.ts', 'config/', 'markup.ts'],
   'cli/': ['cli/', 'compose/', 'stop.ts', 'run.ts', 'run-files.ts', 'config/', 'doctor/', 'markup.ts'],
-  'cli.ts': ['cli/', 'compose/', 'run.ts'],
+  'cli.ts': ['cli/', 'compose/', 'heap.ts', 'run.ts'],
 };
 
 const WORLD = [

@@ -70,7 +70,7 @@ export function readBaseUrl(text: string): string | Refusal {
   const url = readUrl(text);
   if (isRefusal(url)) return url;
   if (/[?#]/.test(url)) return { expected: 'an address without ? or #, because paths are added to it' };
-  return url.replace(/\/+$/, '');
+  return url.replace(/(?<!\/)\/+$/, '');
 }
 
 /** The host as URL spells it: 127.1 has become 127.0.0.1 by then. */
@@ -86,7 +86,7 @@ export function readAuditName(text: string): string | Refusal {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replace(/^-+/, '')
     .slice(0, 39)
-    .replace(/-+$/, '');
+    .replace(/(?<!-)-+$/, '');
   const expected = 'at most 39 lower-case letters, digits and hyphens, a letter or digit first';
   return { expected, hint: didYouMean(rule.test(mended) ? mended : null) };
 }

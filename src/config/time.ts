@@ -13,9 +13,9 @@ const UNITS = { w: 604_800 * SECOND, d: 86_400 * SECOND, h: 3_600 * SECOND, m: 6
 
 /** Six digits a unit keep every duration far from the end of safe integers. Units only once, and in falling order. */
 const DURATION =
-  /^(?:(?<w>\d{1,6})w)?\s*(?:(?<d>\d{1,6})d)?\s*(?:(?<h>\d{1,6})h)?\s*(?:(?<m>\d{1,6})m)?\s*(?:(?<s>\d{1,6})s)?$/;
+  /^(?:(?<w>\d{1,6})w)?(?:\s*(?<d>\d{1,6})d)?(?:\s*(?<h>\d{1,6})h)?(?:\s*(?<m>\d{1,6})m)?(?:\s*(?<s>\d{1,6})s)?$/;
 
-/** The pattern tries every way to share out blanks among its units; on a page of blanks that takes forever. */
+/** Every unit with all of its digits, and blanks between them. */
 const LONGEST_DURATION = 48;
 const DURATION_EXPECTED = 'a duration such as 24h, 7d or "1d 12h" (units: w, d, h, m, s)';
 

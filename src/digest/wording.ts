@@ -5,7 +5,7 @@ export const SIGNS: Readonly<Record<Severity, string>> = { critical: '🔴', hig
 
 /** `1,961` */
 export function grouped(n: number): string {
-  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return String(n).replace(/\B(?=(?:\d{3}){1,8}$)/g, ',');
 }
 
 /** `1 cause`, `1,961 causes` */

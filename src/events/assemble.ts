@@ -1,14 +1,14 @@
 /**
  * Interleaved events -> one fold per stream -> the story of all tasks.
  */
-
+import { BOUNDS } from './bounds.ts';
 import type { LogEvent } from './event.ts';
-import { foldStream, type StreamFold } from './records/fold.ts';
+import { openStreams } from './open-streams.ts';
 import type { LogRecord } from './records/record.ts';
 import { isWorkerRecord } from './records/worker-record.ts';
 import { type ActiveHours, activeHours } from './tasks/active-hours.ts';
 import { startStory } from './tasks/story.ts';
-import type { StreamActivity, TaskLog } from './tasks/task-log.ts';
+import type { TaskLog } from './tasks/task-log.ts';
 import { readLines } from './text/line.ts';
 
 export interface Assembly {
@@ -17,22 +17,6 @@ export interface Assembly {
   /** Events around the window (earlier `retry:` lines), read apart so that they cannot close a record of the window. */
   readContext(events: readonly LogEvent[]): void;
   end(): TaskLog;
-}
-
-interface Stream {
-  readonly fold: StreamFold;
-  readonly activity: {
-    readonly name: string;
-    readonly source: string;
-    readonly program: string;
-    readonly label: string;
-    events: number;
-    workerRecords: number;
-    lastAt: string;
-    readonly hours: ActiveHours;
-    lastRecordAt: string;
-    isWorker: boolean;
-  };
 }
 
 /**
@@ -44,80 +28,70 @@ export function startAssembly(
   isInside: (event: LogEvent) => boolean = () => true,
 ): Assembly {
   const story = startStory(counts);
-  const streams = new Map<string, Stream>();
-  const context = new Map<string, Stream>();
-  const senders = new Map<string, { source: string; program: string; hours: ActiveHours; lastAt: string }>();
-  let events = 0;
   let workerRecords = 0;
-
-  const streamOf = (into: Map<string, Stream>, event: LogEvent, label: string): Stream => {
-    const name = `${event.source}\t${event.program}\t${label}`;
-    let stream = into.get(name);
-    if (!stream) {
-      const { source, program } = event;
-      const activity: Stream['activity'] = {
-        name: name.replaceAll('\t', ' ').trimEnd(),
-        source,
-        program,
-        label,
-        events: 0,
-        workerRecords: 0,
-        lastAt: event.at,
-        hours: activeHours(),
-        lastRecordAt: '',
-        isWorker: false,
-      };
-      const told = (record: LogRecord): void => {
-        if (isWorkerRecord(record)) {
-          activity.isWorker = true;
-          if (isInside(record.event)) workerRecords += 1;
-        }
-        if (record.celery && record.celery.phrase !== 'harmless') {
-          activity.workerRecords += 1;
-          activity.hours.wrote(record.event.at);
-          if (record.event.at > activity.lastRecordAt) activity.lastRecordAt = record.event.at;
-        }
-        story.tell(record, name);
-      };
-      stream = { fold: foldStream(told), activity };
-      into.set(name, stream);
-    }
-    stream.activity.events += 1;
-    stream.activity.lastAt = event.at;
-    return stream;
+  const told = (record: LogRecord, stream: string): void => {
+    if (isWorkerRecord(record) && isInside(record.event)) workerRecords += 1;
+    story.tell(record, stream);
   };
-  const readInto = (into: Map<string, Stream>, page: readonly LogEvent[]): void => {
-    for (const event of page) {
-      for (const line of readLines(event.message)) streamOf(into, event, line.label).fold.line(line, event);
+  const streams = openStreams(told);
+  const context = openStreams(told);
+  const senders = new Map<string, { source: string; program: string; hours: ActiveHours; lastAt: string }>();
+  let unseenSenders = 0;
+  let events = 0;
+
+  const see = ({ source, program, at }: LogEvent): void => {
+    const key = `${source}\t${program}`;
+    const known = senders.get(key);
+    if (known === undefined && senders.size >= BOUNDS.senders.most) {
+      unseenSenders += 1;
+      return;
     }
+    const sender = known ?? { source, program, hours: activeHours(), lastAt: at };
+    senders.set(key, sender);
+    sender.hours.wrote(at);
+    sender.lastAt = at;
   };
 
   return {
     read(page): void {
       events += page.length;
-      for (const { source, program, at } of page) {
-        const key = `${source}\t${program}`;
-        const sender = senders.get(key) ?? { source, program, hours: activeHours(), lastAt: at };
-        senders.set(key, sender);
-        sender.hours.wrote(at);
-        sender.lastAt = at;
+      for (const event of page) {
+        see(event);
+        for (const line of readLines(event.message)) streams.fold(event, line.label).line(line, event);
       }
-      readInto(streams, page);
     },
-    readContext: (page) => readInto(context, page),
+    readContext(page): void {
+      for (const event of page)
+        for (const line of readLines(event.message)) context.fold(event, line.label).line(line, event);
+    },
     end(): TaskLog {
-      for (const { fold } of context.values()) fold.end();
-      for (const { fold } of streams.values()) fold.end();
-      const activities: StreamActivity[] = [...streams.values()].flatMap(({ activity: { isWorker, ...activity } }) =>
-        isWorker ? [{ ...activity, hours: activity.hours.end() }] : [],
-      );
+      context.end();
+      streams.end();
+      const tasks = story.end();
       return {
-        ...story.end(),
-        streams: activities.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+        ...tasks,
+        streams: streams.activities(),
         senders: [...senders.values()].map((sender) => ({ ...sender, hours: sender.hours.end() })),
         events,
         workerRecords,
+        bounded: [...tasks.bounded, ...boundsReached(streams.closedEarly, streams.forgotten, unseenSenders)],
       };
     },
   };
+}
+
+function boundsReached(closedEarly: number, forgotten: number, unseenSenders: number): string[] {
+  return [
+    ...(closedEarly > 0
+      ? [
+          `More than ${BOUNDS.streams.most} streams (host, program, label) wrote at a time: ${closedEarly} of them were closed while they were quiet, and what a traceback or a worker's form needed from before is not known.`,
+        ]
+      : []),
+    ...(forgotten > 0
+      ? [`Of ${forgotten} workers' streams beyond ${BOUNDS.activities.most} it is not told when they wrote.`]
+      : []),
+    ...(unseenSenders > 0
+      ? [`Of more than ${BOUNDS.senders.most} senders it is not told when they wrote (${unseenSenders} lines).`]
+      : []),
+  ];
 }

@@ -128,7 +128,13 @@ export async function readWindow(
   // Later than wanted: the service no longer holds what was before.
   const begins = from === null || read.from > from ? read.from : from;
   const log = assembly.end();
-  const ended: Coverage = { ...read, from: begins, examined: insideOnly(read.examined, firstInside), requests };
+  const ended: Coverage = {
+    ...read,
+    from: begins,
+    examined: insideOnly(read.examined, firstInside),
+    reasons: [...read.reasons, ...log.bounded],
+    requests,
+  };
   const coverage = source.hasIds && read.brokeOff ? beforeUnfinished(ended, to, log.failures, timetable) : ended;
   const { examined } = coverage;
   const inside = (failure: { at: string; eventId: string }): boolean =>

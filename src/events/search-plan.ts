@@ -176,7 +176,7 @@ export function idQueries(ids: Iterable<string>): LogFilter[] {
 
 /** `name[id]`, `[name(id)]`, `name/id `, `"task_id": "id"`: see text/tag.ts and text/json-record.ts. */
 const TASK_ID =
-  /[\w.]\[([^[\]\s'"]{8,255})\]|\[[\w.]+\(([^()\s'"]{8,255})\)\]|\b[\w.]+\/([0-9a-f-]{36}) |task_id": ?"([^"]{8,255})"/g;
+  /[\w.]\[([^[\]\s'"]{8,255})\]|\[[\w.]+\(([^()\s'"]{8,255})\)\]|(?<![\w.])[\w.]+\/([0-9a-f-]{36}) |task_id": ?"([^"]{8,255})"/g;
 const ERROR_LEVEL = /\b(?:error|critical|fatal)\b/i;
 
 /** Tasks of which INFO lines tell more: those that failed or were tried again, and those that logged an error. */

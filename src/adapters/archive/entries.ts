@@ -9,6 +9,11 @@ const CHUNK = 1 << 20;
 /** Papertrail cuts messages at 100,000 bytes: a longer line is no log line, and holding it would cost memory without end. */
 const LONGEST = 4 << 20;
 const NEWLINE = 10;
+const RETURN = 13;
+/** Lines handed on at a time: a chunk of short ones holds half a million. */
+const BATCH = 5000;
+/** So many blank lines are handed on, for the numbers of the lines after them; a mebibyte of gzip holds a thousand million. */
+const MOST_BLANK = 1000;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 export interface Batch {
@@ -36,19 +41,31 @@ export async function* readEntries(source: Readable, path: string): AsyncGenerat
 
 async function* readLines(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<Batch> {
   let rest: Buffer | null = null;
+  let blank = 0;
   for await (const chunk of chunks) {
     const bytes: Buffer = rest === null ? chunk : Buffer.concat([rest, chunk]);
-    const entries: string[] = [];
+    let entries: string[] = [];
     let start = 0;
     for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-      entries.push(bytes.toString('utf8', start, end > start && bytes[end - 1] === 13 ? end - 1 : end));
-      start = end + 1;
+      const line = bytes.toString('utf8', start, end > start && bytes[end - 1] === RETURN ? end - 1 : end);
+      if (line === '') blank += 1;
+      if (line !== '' || blank <= MOST_BLANK) entries.push(line);
+      start = blank < MOST_BLANK ? end + 1 : afterBlank(bytes, end + 1);
+      if (entries.length < BATCH) continue;
+      yield { unit: 'line', entries };
+      entries = [];
     }
     rest = start < bytes.length ? Buffer.from(bytes.subarray(start)) : null;
     if (rest !== null) refuseEndless(rest, path, 'line break');
     if (entries.length > 0) yield { unit: 'line', entries };
   }
   if (rest !== null) yield { unit: 'line', entries: [rest.toString('utf8')] };
+}
+
+function afterBlank(bytes: Buffer, from: number): number {
+  let at = from;
+  while (bytes[at] === NEWLINE || (bytes[at] === RETURN && bytes[at + 1] === NEWLINE)) at += 1;
+  return at;
 }
 
 async function* readElements(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<Batch> {

@@ -62,7 +62,7 @@ async function expand(pattern: string, folder: string): Promise<Expanded> {
   // A name may hold glob characters itself: what exists is meant as it stands.
   const info = await stat(inFolder(folder, pattern)).catch(() => null);
   if (info?.isDirectory() === true)
-    return { paths: await walk(pattern.replace(/\/+$/, ''), folder, picomatch('**/*')), isFolder: true };
+    return { paths: await walk(pattern.replace(/(?<!\/)\/+$/, ''), folder, picomatch('**/*')), isFolder: true };
   if (info !== null) return { paths: [pattern], isFolder: false };
   const { base, glob, isGlob } = picomatch.scan(pattern.replace(/^\.\//, ''));
   return { paths: isGlob ? await walk(base, folder, picomatch(glob)) : [], isFolder: false };
@@ -72,13 +72,13 @@ async function expand(pattern: string, folder: string): Promise<Expanded> {
 async function walk(base: string, folder: string, matches: (path: string) => boolean): Promise<string[]> {
   const root = inFolder(folder, base);
   const entries: Dirent[] = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
-  const prefix = base === '' ? '' : `${base.replace(/\/+$/, '')}/`;
+  const prefix = base === '' ? '' : `${base.replace(/(?<!\/)\/+$/, '')}/`;
   return (
     entries
       .filter((entry) => !entry.isDirectory())
       .map((entry) =>
         join(entry.parentPath, entry.name)
-          .slice(root.replace(/\/+$/, '').length + 1)
+          .slice(root.replace(/(?<!\/)\/+$/, '').length + 1)
           .replaceAll('\\', '/'),
       )
       // Not `.filter(matches)`: picomatch takes the index as its wish for a result object, which is always truthy.

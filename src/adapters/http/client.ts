@@ -2,7 +2,7 @@
 import { describeFault, HttpError, type HttpErrorParts, statusText } from './error.ts';
 import { type Answer, checkedBase, exchange, NetworkFault, redirectTarget } from './exchange.ts';
 import { nameOf, refusalName, wordOf } from './refusal.ts';
-import { type Fault, LONGEST_WAIT_MS, type RetryRule, ruleFor, waitBefore } from './retry.ts';
+import { type Fault, LONGEST_WAIT_MS, type RetryRule, ruleFor, TOO_LARGE, waitBefore } from './retry.ts';
 
 export interface HttpOptions {
   readonly baseUrl: string;
@@ -87,7 +87,7 @@ export function createHttp(options: HttpOptions): Http {
 
   async function ask<T>(method: 'GET' | 'POST', path: string, request: HttpRequest<T>): Promise<HttpReply<T>> {
     const where = { method, host: base.host, path: options.secretPath === true ? '/...' : path };
-    let url = `${base.href.replace(/\/+$/, '')}${path}`;
+    let url = `${base.href.replace(/(?<!\/)\/+$/, '')}${path}`;
     if (request.params !== undefined) url += `?${new URLSearchParams(request.params).toString()}`;
     let redirects = 0;
     for (let tries = 1; ; ) {
@@ -171,6 +171,7 @@ function giveUp(
     outcome: rule.outcome,
     html: fault.html,
     code: fault.refusal ?? fault.code,
+    tooLarge: fault.code === TOO_LARGE,
     detail: `${what}${after}${tooLong}`,
   });
 }

@@ -1,6 +1,6 @@
 /** The error of http.ts: what was asked of whom and how it ended, in words that are safe to print. */
 import { STATUS_CODES } from 'node:http';
-import type { Fault } from './retry.ts';
+import { type Fault, MOST_BYTES, TOO_LARGE } from './retry.ts';
 import { tlsFaultOf } from './tls.ts';
 
 export interface HttpErrorParts {
@@ -12,6 +12,7 @@ export interface HttpErrorParts {
   readonly outcome: 'refused' | 'unknown';
   readonly html: boolean;
   readonly code: string | null;
+  readonly tooLarge?: boolean;
   readonly detail: string;
 }
 
@@ -28,6 +29,8 @@ export class HttpError extends Error {
   readonly html: boolean;
   /** The service's name of the refusal, `no_service`, or Node's of a network fault, `ECONNREFUSED`; null where there is none. */
   readonly code: string | null;
+  /** The answer has more bytes than are held; for less it may be asked again. */
+  readonly tooLarge: boolean;
   /** What went wrong and what the service said of it, without the `[GET] host/path`. */
   readonly detail: string;
   constructor(parts: HttpErrorParts) {
@@ -41,6 +44,7 @@ export class HttpError extends Error {
     this.outcome = parts.outcome;
     this.html = parts.html;
     this.code = parts.code;
+    this.tooLarge = parts.tooLarge === true;
     this.detail = parts.detail;
   }
 }
@@ -55,6 +59,7 @@ const NETWORK_WORDS: Readonly<Record<string, string>> = {
   ERR_BAD_RESPONSE: 'the answer broke off',
   Z_BUF_ERROR: 'the answer broke off',
   Z_DATA_ERROR: 'the answer was damaged',
+  [TOO_LARGE]: `the answer has more than ${MOST_BYTES >> 20} MiB`,
 };
 
 /** What went wrong with one try. */

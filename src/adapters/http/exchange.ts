@@ -5,6 +5,7 @@
  * Why faults are built anew: an AxiosError holds the whole request, and with it the token.
  */
 import { proxyFor } from './proxy.ts';
+import { MOST_BYTES, TOO_LARGE } from './retry.ts';
 
 export interface ExchangeRequest {
   readonly method: string;
@@ -59,6 +60,8 @@ export async function exchange({ method, url, headers, body, timeoutMs }: Exchan
       responseType: 'text',
       transformResponse: (text: string) => text,
       validateStatus: () => true,
+      // Counted behind gunzip, while it comes.
+      maxContentLength: MOST_BYTES,
       // Followed by the policies: axios would carry a token to another host.
       maxRedirects: 0,
     });
@@ -96,8 +99,11 @@ function headersOf(headers: object): ReadonlyMap<string, string> {
 }
 
 function codeOf(error: unknown): string {
+  // axios gives it the code of an answer that broke off; Node that of a string that is too long.
+  if (error instanceof Error && error.message.startsWith('maxContentLength size of ')) return TOO_LARGE;
   for (let cause = error, depth = 0; typeof cause === 'object' && cause !== null && depth < 4; depth++) {
     const code: unknown = 'code' in cause ? cause.code : null;
+    if (code === 'ERR_STRING_TOO_LONG') return TOO_LARGE;
     if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code)) return code;
     cause = 'cause' in cause ? cause.cause : null;
   }

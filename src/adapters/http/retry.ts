@@ -42,6 +42,14 @@ const TRIES = 4;
 /** No answer is waited for longer than this; a run has minutes, and the next one catches up. Milliseconds. */
 export const LONGEST_WAIT_MS = 60_000;
 
+/**
+ * Of an answer, unpacked: more is let go while it comes. A page of 10,000 lines has some 4 MB; one that is read takes four times
+ * its bytes, and a few kilobytes of gzip can hold a gigabyte.
+ */
+export const MOST_BYTES: number = 32 << 20;
+/** In place of Node's name of a fault. */
+export const TOO_LARGE = 'TOO_LARGE';
+
 /** The request never left: nobody can have carried it out. */
 export const NOT_SENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 /** Node's and axios' names of what cannot be put into a request as it stands: a token with a line end in it. */
@@ -90,6 +98,14 @@ export const RETRY_RULES: readonly RetryRule[] = [
     outcome: 'refused',
     transient: false,
     why: 'it is the same request the next time',
+  },
+  {
+    name: 'too-large',
+    when: (f) => f.idempotent && f.code === TOO_LARGE,
+    tries: 1,
+    outcome: 'unknown',
+    transient: false,
+    why: 'the same question has the same answer; whoever asked may ask for less',
   },
   {
     name: 'lost-write',

@@ -52,7 +52,7 @@ export async function listCode(root: string): Promise<readonly string[]> {
 /** `owner/name` that the remote `origin` is; null where there is none on a server. */
 export async function readOrigin(root: string): Promise<string | null> {
   const config = await readFile(join(root, '.git/config'), 'utf8').catch(() => '');
-  const url = /^\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(config)?.[1] ?? '';
+  const url = /^\[remote "origin"\][^[]*?^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(config)?.[1] ?? '';
   return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
 }
 

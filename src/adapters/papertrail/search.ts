@@ -27,7 +27,8 @@ import { createExamined } from '../search/examined.ts';
 import { epochSeconds, utc } from '../search/receipt-time.ts';
 import { nothingOlder } from '../search/retention.ts';
 import { adviceFor } from './access.ts';
-import type { SearchPage } from './page.ts';
+import type { SearchPage, TimedEvent } from './page.ts';
+import { createPageReader, isTooLarge, passBy } from './paging.ts';
 import { type Scope, searchParams } from './params.ts';
 import { readRange } from './range.ts';
 import { heldFrom } from './retention.ts';
@@ -50,7 +51,8 @@ export async function* searchPapertrail(
   const from = window.from === null ? null : epochSeconds(window.from);
   const to = window.to === null ? null : epochSeconds(window.to);
   if (from === null) throw new SourceError('a search of Papertrail needs the time it starts at', 'Give `since`.');
-  const params = searchParams(scope, from, filter);
+  let params = searchParams(scope, from, filter);
+  const pages = createPageReader(readPage, scope.pageSize);
   const lastWanted = to === null ? Number.POSITIVE_INFINITY : to + window.margin;
   const examined = createExamined(from, to);
   const reasons: string[] = [];
@@ -96,18 +98,30 @@ export async function* searchPapertrail(
     stopped(
       `The search broke off after ${budget.pages} result page${budget.pages === 1 ? '' : 's'}: ${error.message}.`,
     );
+  /** What is new of them and wanted; each line once. */
+  const take = (timed: readonly TimedEvent[]): LogEvent[] => {
+    const events: LogEvent[] = [];
+    for (const { event, seconds } of timed) {
+      if (compareIds(event.id, lastId) <= 0) continue;
+      lastId = event.id;
+      reached = Math.max(reached, seconds);
+      const inside = examined.see(event.id, seconds);
+      if (inside || (to !== null && seconds > to && seconds <= lastWanted)) events.push(event);
+    }
+    return events;
+  };
   const asked = { group: scope.group, narrowed: scope.query !== '' || scope.system !== null };
 
   if (window.short && to !== null) {
-    const events = await readRange(readPage, params, from, to).catch((error: unknown) => throwRefusal(error, filter));
+    const events = await readRange(pages.read, params, from, to).catch((error: unknown) => throwRefusal(error, filter));
     if (events === null)
       return stopped('Papertrail answered twice with the same position, so the search could not go on.');
     if (events.length > 0) yield events;
     return covered(to);
   }
 
-  for (let pages = 0; ; pages++) {
-    if (pages >= (window.pages ?? Number.POSITIVE_INFINITY))
+  for (let turns = 0; ; turns++) {
+    if (turns >= (window.pages ?? Number.POSITIVE_INFINITY))
       return {
         ...covered(Math.min(to ?? Number.POSITIVE_INFINITY, Math.max(from, reached - 1))),
         ...(bound === null ? {} : { rest: bound }),
@@ -118,15 +132,26 @@ export async function* searchPapertrail(
     const askedMs = options.now();
     let page: SearchPage;
     try {
-      page = await readPage(bound === null ? params : { ...params, min_id: bound });
+      page = await pages.read(bound === null ? params : { ...params, min_id: bound });
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
-      if (pages === 0) throwRefusal(error, filter);
+      if (isTooLarge(error)) {
+        const passed = await passBy(readPage, params, reached, Math.min(lastWanted, Math.floor(askedMs / 1000)));
+        complete = false;
+        reasons.push(passed.reason);
+        const behind = take(passed.events);
+        if (behind.length > 0) yield behind;
+        if (passed.from === null || passed.from > lastWanted) return covered(to ?? reached);
+        params = { ...params, min_time: String(passed.from) };
+        bound = null;
+        continue;
+      }
+      if (turns === 0) throwRefusal(error, filter);
       return brokeOff(error);
     }
     budget.page(page.events.length);
 
-    if (pages === 0) {
+    if (turns === 0) {
       if (page.minId !== null) examined.readFrom(page.minId);
       let held = from;
       try {
@@ -143,14 +168,7 @@ export async function* searchPapertrail(
         reasons.push(nothingOlder('Papertrail', utc(held), utc(from), window.continues === true));
       }
     }
-    const events: LogEvent[] = [];
-    for (const { event, seconds } of page.events) {
-      if (compareIds(event.id, lastId) <= 0) continue;
-      lastId = event.id;
-      reached = Math.max(reached, seconds);
-      const inside = examined.see(event.id, seconds);
-      if (inside || (to !== null && seconds > to && seconds <= lastWanted)) events.push(event);
-    }
+    const events = take(page.events);
     reached = Math.max(reached, page.maxTime ?? 0);
     // Up to here nothing more matched; known only where the service says how far in time it read.
     if (
@@ -163,7 +181,7 @@ export async function* searchPapertrail(
     if (events.length > 0) yield events;
 
     // Done. A `to` in the future was not read to its end: nothing of it exists yet.
-    const next = nextBound(page, bound, scope.pageSize);
+    const next = nextBound(page, bound, pages.size);
     if (next === 'done' || (next === 'stuck' && page.reachedEnd))
       return covered(
         Math.min(to ?? Number.POSITIVE_INFINITY, Math.max(Math.floor((askedMs - clock.aheadMs) / 1000), reached)),

@@ -28,6 +28,8 @@ export interface Slice {
   readonly end: number;
   /** Why the search cannot go on; a sentence. Null where it can. */
   readonly stopped: string | null;
+  /** What of it could not be read; a sentence. */
+  readonly unreadable?: string;
 }
 
 export interface Asking {
@@ -37,23 +39,33 @@ export interface Asking {
   readonly params: Params;
   /** Lines that a slice may have; only a single second may have more. */
   readonly mostHeld: number;
-  /** A page, or why there is none. */
-  readonly ask: (params: Params) => Promise<LogsPage | string>;
+  /** A page, or why there is none; `tooLarge`: it has more bytes than are held. */
+  readonly ask: (params: Params) => Promise<LogsPage | string | { readonly tooLarge: true }>;
 }
+
+/** Characters of a line as `mostHeld` counts them: a longer one counts as several. */
+const CHARACTERS = 600;
+/** The next size after a page that is too large. */
+const SHRINK = 8;
 
 export function createSliceReader({ url, params, mostHeld, ask }: Asking): SliceReader {
   /** Lines that a slice is cut for, so that a busier one than the last still fits. */
   const aim = mostHeld / 2;
   /** Seconds. */
   let length = Number.POSITIVE_INFINITY;
+  /** Lines of a page, where that is less than the parameters say. */
+  let size = Number(params['pageSize'] ?? 1000);
+  let isShrunk = false;
   /** Neighbours of the whole search that came in this order. */
   const order = { ascents: 0, descents: 0 };
   const newestFirst = (): boolean => order.descents > order.ascents;
 
   async function attempt(from: number, end: number): Promise<Slice | 'too long'> {
     // A second more on both sides: whether the bounds are inclusive, and of what fraction, is not documented.
-    const search: Params = { ...params, startTime: utc(from - 1), endTime: utc(end + 1) };
+    const smaller: Params = isShrunk ? { pageSize: String(size) } : {};
+    const search: Params = { ...params, ...smaller, startTime: utc(from - 1), endTime: utc(end + 1) };
     const logs: StoredLog[] = [];
+    let held = 0;
     const ids = new Set<string>();
     const positions = new Set<string>();
     let previous: StoredLog | null = null;
@@ -68,9 +80,26 @@ export function createSliceReader({ url, params, mostHeld, ask }: Asking): Slice
         ? { logs: logs.filter(({ seconds }) => seconds < newest), newestFirst: false, end: newest - 1, stopped }
         : { logs: [], newestFirst: false, end: from - 1, stopped };
 
+    const shorten = (seconds: number): 'too long' => {
+      length = Math.max(1, Math.floor(seconds / 2));
+      return 'too long';
+    };
+    const passedBy = (before: readonly StoredLog[], second: number): Slice => {
+      size = Number(params['pageSize'] ?? 1000);
+      isShrunk = false;
+      const unreadable = `A line received at ${utc(second)} is too large to be read, alone as well: it was left out, and what the service gives behind it in that second.`;
+      return { logs: before, newestFirst: newestFirst(), end: second, stopped: null, unreadable };
+    };
+
     for (let next = search; ; ) {
       const page = await ask(next);
       if (typeof page === 'string') return cut(page);
+      if ('tooLarge' in page) {
+        if (size === 1) return end > from ? shorten(end - from) : passedBy(logs, end);
+        size = Math.max(1, Math.floor(size / SHRINK));
+        isShrunk = true;
+        return 'too long';
+      }
       for (const log of page.logs) {
         if (previous !== null) {
           const step = compare(previous, log);
@@ -82,11 +111,12 @@ export function createSliceReader({ url, params, mostHeld, ask }: Asking): Slice
         if (log.seconds < from || log.seconds > end || (log.id !== null && ids.has(log.id))) continue;
         if (log.id !== null) ids.add(log.id);
         logs.push(log);
+        held += Math.max(1, log.message.length / CHARACTERS);
         oldest = Math.min(oldest, log.seconds);
         newest = Math.max(newest, log.seconds);
       }
       if (page.next === null) {
-        length = Math.max(1, Math.floor((end - from + 1) * Math.min(FASTEST_GROWTH, aim / Math.max(1, logs.length))));
+        length = Math.max(1, Math.floor((end - from + 1) * Math.min(FASTEST_GROWTH, aim / Math.max(1, held))));
         return { logs, newestFirst: newestFirst(), end, stopped: null };
       }
       if (positions.has(page.next))
@@ -97,16 +127,16 @@ export function createSliceReader({ url, params, mostHeld, ask }: Asking): Slice
         return cut(
           `SolarWinds put the next page on another host (${following.foreignHost}), which was not asked: the token is sent to the configured one only.`,
         );
-      next = following.params;
+      next = { ...following.params, ...smaller };
 
-      if (oldestFirst() && logs.length > mostHeld) {
+      if (oldestFirst() && held > mostHeld) {
         length = Number.POSITIVE_INFINITY;
         return cut(null);
       }
       if (!runsBack || end === from || logs.length === 0) continue;
       // Newest first, a few pages tell how many lines the whole slice has; nothing is known of another order.
-      const perSecond = logs.length / (newestFirst() ? end - oldest + 1 : end - from + 1);
-      if (Math.max(perSecond * (end - from + 1), logs.length) > mostHeld) {
+      const perSecond = held / (newestFirst() ? end - oldest + 1 : end - from + 1);
+      if (Math.max(perSecond * (end - from + 1), held) > mostHeld) {
         length = Math.max(1, Math.min(Math.floor(aim / perSecond), end - from));
         return 'too long';
       }

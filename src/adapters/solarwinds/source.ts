@@ -97,7 +97,7 @@ async function* search(
     clock.see(header('date'));
     return data;
   };
-  const ask = async (params: Params): Promise<LogsPage | string> => {
+  const ask = async (params: Params): Promise<LogsPage | string | { readonly tooLarge: true }> => {
     const spent = budget.spent();
     if (spent !== null) return spent;
     try {
@@ -106,6 +106,7 @@ async function* search(
       return page;
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
+      if (error.tooLarge) return { tooLarge: true };
       if (budget.pages === 0)
         throw new SourceError(`SolarWinds could not be searched: ${error.message}`, adviceFor(error));
       return brokeOff(error);
@@ -174,6 +175,7 @@ async function* search(
       if (inside || (to !== null && seconds > to)) events.push(event);
     }
     if (events.length > 0) yield events;
+    if (slice.unreadable !== undefined) reasons.push(slice.unreadable);
     if (slice.stopped !== null) return stopped(slice.stopped, slice.end);
     start = slice.end + 1;
   }

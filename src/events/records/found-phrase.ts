@@ -7,7 +7,7 @@
  */
 import { type CeleryRecord, NAMING, readCelery } from '../celery/celery.ts';
 import { readRepr } from '../python/repr.ts';
-import { isProse } from '../text/coat.ts';
+import { isProse, withoutBrackets } from '../text/coat.ts';
 import { type Level, levelIn } from '../text/prefix.ts';
 import { startFound } from '../text/read-start.ts';
 import type { RecordStart } from '../text/record-start.ts';
@@ -51,7 +51,7 @@ export function startAtPhrase(text: string): RecordStart | null {
 export function phraseBehind({ text, level }: RecordStart): CeleryRecord | null {
   const found = findPhrase(text);
   if (!found || !isCredible(found, level) || readTag(text)?.isLogger) return null;
-  const bare = found.before.replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\([^)]*\)/g, ' ');
+  const bare = withoutBrackets(found.before, ' ');
   return bare.split(/\s+/).every((word) => !/^\p{Ll}+:?$/u.test(word)) ? found.celery : null;
 }
 

@@ -136,17 +136,41 @@ export function argumentsOf(record: LogRecord, message: string, traceback: Trace
   if (record.start.data) return argumentsIn(record.start.data.args, record.start.data.kwargs);
   const id = record.celery?.id;
   for (const text of [message, ...(traceback?.exceptions ?? []).map((exception) => exception.message)]) {
-    const repeated = /Can't retry .{1,250}?\[([^[\]\s]+)\] (args:.* kwargs:\{.*\})/s.exec(text);
-    if (repeated?.[2] && repeated[1] === id) return repeated[2];
+    const repeated = REPEATED_CALL.exec(text);
+    if (repeated?.[1] !== id || repeated?.index === undefined) continue;
+    const call = text.slice(repeated.index + repeated[0].length, text.lastIndexOf('}') + 1);
+    if (call.includes(' kwargs:{')) return call;
   }
   return null;
 }
 
+/** `Can't retry h.tasks.send[5fbb…] args:(1,) kwargs:{}`, up to its arguments: they end with the text's last brace. */
+const REPEATED_CALL = /Can't retry .{1,250}?\[([^[\]\s]{1,255})\] (?=args:)/s;
+
 /** A team's own LOG_RECEIVED: `Received task: T[I] args:(1,) kwargs:{}`. Celery's own goes on with ETA and expiry only. */
 export function receivedArguments(record: LogRecord): string | null {
   if (record.start.data) return argumentsIn(record.start.data.args, record.start.data.kwargs);
-  const shown = /\bargs[:=] ?(\(.*\)|\[.*\]) kwargs[:=] ?(\{.*\})/s.exec(record.celery?.detail ?? '');
-  return argumentsIn(shown?.[1] ?? null, shown?.[2] ?? null);
+  const call = callIn(record.celery?.detail ?? '');
+  return argumentsIn(call?.args ?? null, call?.kwargs ?? null);
+}
+
+/**
+ * `args=(1,) kwargs={}`. The arguments may hold such a text themselves: they go from the first `args` to the last `kwargs`,
+ * and those to the last brace. Looked for from both ends, since a pattern with three parts of any length takes cubic time.
+ */
+function callIn(text: string): { readonly args: string; readonly kwargs: string } | null {
+  const end = text.lastIndexOf('}') + 1;
+  const lastOf = new Map<string, { readonly args: number; readonly kwargs: number }>();
+  for (const { 0: found, 1: bracket = '', index } of text.slice(0, end).matchAll(/([)\]]) kwargs[:=] ?\{/g))
+    lastOf.set(bracket, { args: index + 1, kwargs: index + found.length - 1 });
+  if (lastOf.size === 0) return null;
+  for (const { 0: found, 1: bracket, index } of text.matchAll(/\bargs[:=] ?([([])/g)) {
+    const start = index + found.length - 1;
+    const last = lastOf.get(bracket === '(' ? ')' : ']');
+    if (last !== undefined && last.args > start + 1)
+      return { args: text.slice(start, last.args), kwargs: text.slice(last.kwargs, end) };
+  }
+  return null;
 }
 
 /** The id in the key of a result that could not be stored. */

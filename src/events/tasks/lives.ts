@@ -1,9 +1,11 @@
 /**
  * What is known of each task id: its deliveries, retries, limits, arguments, and how it ended.
  *
- * A life that ended well and was never retried is forgotten at once: memory stays flat over a year of logs.
+ * A life that ended well and was never retried is forgotten at once: memory stays flat over a year of logs. Of those that never
+ * end the oldest are forgotten beyond a bound; then nothing is claimed that they would have told.
  */
 
+import { BOUNDS } from '../bounds.ts';
 import type { CeleryRecord } from '../celery/celery.ts';
 import type { LogRecord } from '../records/record.ts';
 import { readRetry } from './attempt.ts';
@@ -31,6 +33,8 @@ export interface Life {
   softLimit: number | null;
   args: string | null;
   stream: string;
+  /** Lives with retries were forgotten before it began: how often it was tried is not known. */
+  readonly isLate: boolean;
 }
 
 export interface Lives {
@@ -47,18 +51,46 @@ export interface Lives {
   savedByRetry(): { task: string; executions: number; retries: number }[];
   /** Event ids of the ends that it counts. */
   savedAt(): readonly string[];
+  /** What was forgotten; sentences for people. */
+  bounded(): string[];
 }
 
-export function startLives(): Lives {
+export function startLives(most: number = BOUNDS.tasks.most): Lives {
   const lives = new Map<string, Life>();
+  let forgotten = 0;
+  let forgottenRetries = false;
   const informative = new Set<string>();
   const saved = new Map<string, { executions: number; retries: number }>();
   const savedAt: string[] = [];
+
+  /** Failures need their lives until the end, so there may be more than `most` of them. */
+  let room = most;
+  /** Oldest first: those that were merely received, then those that were tried again. */
+  const makeRoom = (): void => {
+    let wanted = most >> 2;
+    for (const mayGo of FORGETTABLE) {
+      for (const [id, life] of lives) {
+        if (wanted === 0) break;
+        if (!mayGo(life)) continue;
+        lives.delete(id);
+        wanted -= 1;
+        forgotten += 1;
+        forgottenRetries ||= life.attempts.length > 0;
+      }
+    }
+    room = Math.max(most, lives.size + (most >> 2));
+  };
+
+  /** Of streams beyond the bound it is not claimed that their tasks had no retry. */
+  const informed = (stream: string): void => {
+    if (informative.size < BOUNDS.streams.most) informative.add(stream);
+  };
 
   const known = (celery: CeleryRecord, stream: string): Life | null => {
     if (!celery.id || !celery.task) return null;
     const life = lives.get(celery.id);
     if (life) return life;
+    if (lives.size >= room) makeRoom();
     const begun: Life = {
       task: celery.task,
       received: [],
@@ -70,6 +102,7 @@ export function startLives(): Lives {
       softLimit: null,
       args: null,
       stream,
+      isLate: forgottenRetries,
     };
     lives.set(celery.id, begun);
     return begun;
@@ -83,7 +116,7 @@ export function startLives(): Lives {
       return (id === null ? null : lives.get(id)) ?? null;
     },
     delivered({ event, start }, celery, stream, args): void {
-      informative.add(stream);
+      informed(stream);
       const life = known(celery, stream);
       if (!life) return;
       if (isTold(life, event.id, start.stamp === null ? null : `received ${start.stamp}`)) return;
@@ -94,7 +127,7 @@ export function startLives(): Lives {
       life.args ??= args;
     },
     retried({ event, start }, celery, stream): void {
-      informative.add(stream);
+      informed(stream);
       const life = known(celery, stream);
       if (life && !isTold(life, event.id, start.stamp === null ? null : `${event.at} ${start.stamp} ${celery.detail}`))
         life.attempts.push({
@@ -107,7 +140,7 @@ export function startLives(): Lives {
     },
     ended({ event }, celery, stream, how): void {
       // A failure and a rejection are logged at WARNING and above: they prove nothing of the level.
-      if (how !== 'failed' && celery.phrase !== 'rejected') informative.add(stream);
+      if (how !== 'failed' && celery.phrase !== 'rejected') informed(stream);
       const life = known(celery, stream);
       if (!life) return;
       life.end = how;
@@ -120,11 +153,22 @@ export function startLives(): Lives {
       if (how === 'succeeded' && celery.id && life.received.length <= 1) lives.delete(celery.id);
     },
     savedAt: () => savedAt,
+    bounded: () =>
+      forgotten === 0
+        ? []
+        : [
+            `More than ${most} tasks were open at a time: of the ${forgotten} that were received first it is not told how often they were delivered and how long they ran${forgottenRetries ? ', and of failures after that not how often they were tried' : ''}.`,
+          ],
     savedByRetry() {
       return [...saved].map(([task, counts]) => ({ task, ...counts })).toSorted((a, b) => (a.task < b.task ? -1 : 1));
     },
   };
 }
+
+const FORGETTABLE: readonly ((life: Life) => boolean)[] = [
+  ({ end, attempts }) => end === null && attempts.length === 0,
+  ({ end }) => end !== 'failed',
+];
 
 /** By its event, or by what two handlers print alike; and remembers both. */
 function isTold({ told }: Life, eventId: string, alike: string | null): boolean {

@@ -22,7 +22,7 @@ export function tellFailure(failure: Terminal, lives: Lives): RawFailure {
     kind: failure.kind,
     exception: failure.exception,
     message: failure.message,
-    retries: id !== null && (attempts.length > 0 || lives.informative.has(stream)) ? attempts.length : null,
+    retries: retriesOf(failure, attempts.length, lives),
     attempts: attempts.map(({ at, delay, exception, reason }) => ({ at, delay, exception, reason })),
     softLimit: life?.softLimit ?? null,
     deliveries: life?.received.length || null,
@@ -38,6 +38,12 @@ export function tellFailure(failure: Terminal, lives: Lives): RawFailure {
     traceback: failure.traceback,
     candidates: failure.kind === 'worker-lost' && id === null ? candidatesOf(failure, lives) : [],
   };
+}
+
+/** null: a worker that logs no INFO, or a life whose beginning was forgotten. */
+function retriesOf({ id, stream }: Terminal, attempts: number, lives: Lives): number | null {
+  if (id === null || lives.alive(id)?.isLate === true) return null;
+  return attempts > 0 || lives.informative.has(stream) ? attempts : null;
 }
 
 /** `worker (stderr)` of a supervisor, `worker[4711]` of journald -> `worker`; else the program. */

@@ -195,6 +195,7 @@ export function startStory(counts: (event: LogEvent) => boolean): Story {
         countedAt: { expected: [...expected.values()], savedByRetry: lives.savedAt() },
         swallowed: swallowing.end(),
         interrupted,
+        bounded: lives.bounded(),
         unrecognised: unknown.end(understoodOf([...byId, ...anonymous], lives)),
       };
     },

@@ -137,4 +137,6 @@ export interface TaskLog {
   readonly events: number;
   /** Records that a worker wrote inside the window, of whatever kind: without one nothing is known of its tasks. */
   readonly workerRecords: number;
+  /** Bounds of memory (bounds.ts) that were reached, and what is therefore not told; sentences for people. */
+  readonly bounded: readonly string[];
 }

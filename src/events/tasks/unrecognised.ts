@@ -3,6 +3,7 @@
  * of. Counted and sampled, so that a new version of Celery, or a format that hides its phrases, cannot blind the audit.
  */
 
+import { BOUNDS } from '../bounds.ts';
 import { classOf, isOwnCode, type Traceback } from '../python/traceback.ts';
 import type { LogRecord } from '../records/record.ts';
 import { tracebackOf } from './evidence.ts';
@@ -13,6 +14,9 @@ import type { Terminal } from './terminal.ts';
 const MAX_SAMPLES = 20;
 /** Tracebacks without a first line that are remembered until the end, when it is known what else was told at their time. */
 const MAX_ORPHANS = 1000;
+/** Streams that are counted apart; those beyond them are counted together. */
+const MAX_STREAMS = 1000;
+const REST = '';
 /** A failure and the application's own second record of it stand this close together (seconds of receipt). */
 const NEAR_SECONDS = 15;
 
@@ -59,11 +63,14 @@ export function detectUnknownFormats(): UnknownFormats {
         certain.add(record);
         return;
       }
-      const counted = doubtful.get(stream) ?? counter();
+      const key = doubtful.has(stream) || doubtful.size < MAX_STREAMS ? stream : REST;
+      const counted = doubtful.get(key) ?? counter();
       counted.add(record);
-      doubtful.set(stream, counted);
+      doubtful.set(key, counted);
     },
-    inProcess: (stream) => void inProcess.add(stream),
+    inProcess(stream): void {
+      if (inProcess.size < BOUNDS.streams.most) inProcess.add(stream);
+    },
     count: (record) => certain.add(record),
     end(understood) {
       // The application's own record of a failure or retry that Celery tells of as well is nothing unknown.

@@ -7,8 +7,10 @@
  *     File "/srv/lms/lms/tasks/grading.py", line 24, in sync_grades_complete
  *   [2026-05-19 03:42:20,311: INFO/ForkPoolWorker-2] Task lms.tasks.grading.sync_grades_complete[c8f5…] succeeded in 0.0031s: None
  */
+import { BOUNDS } from '../bounds.ts';
 import type { CeleryRecord } from '../celery/celery.ts';
 import type { Traceback } from '../python/traceback.ts';
+import { type Recent, recent } from '../recent.ts';
 import type { LogRecord } from '../records/record.ts';
 import { clockSeconds } from './lives.ts';
 import type { SwallowedFailure } from './task-log.ts';
@@ -32,9 +34,9 @@ export interface UntaggedErrors {
 }
 
 export function watchUntagged(): UntaggedErrors {
-  const open = new Map<string, { readonly clock: number; readonly error: LoggedError }[]>();
+  const open: Recent<{ readonly clock: number; readonly error: LoggedError }[]> = recent(BOUNDS.processes.most);
   /** When each process ended its last execution, by the worker's clock. */
-  const ends = new Map<string, number>();
+  const ends: Recent<number> = recent(BOUNDS.processes.most);
   /** Two workers write into these streams: their processes bear the same names, and nothing is certain. */
   const shared = new Set<string>();
   const found: { readonly stream: string; readonly failure: SwallowedFailure }[] = [];

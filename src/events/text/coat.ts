@@ -31,10 +31,27 @@ export function learnCoat(line: string): Peel | null {
 /** Words one after the other, or a quote: a sentence, and no prefix. */
 export function isProse(text: string): boolean {
   if (/["'`“]/.test(text)) return true;
-  const bare = text
-    .replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\([^)]*\)/g, ' | ')
-    .replace(/\b(?:debug|info|notice|warn|warning|error|critical)\b/gi, '|');
+  const bare = withoutBrackets(text, ' | ').replace(/\b(?:debug|info|notice|warn|warning|error|critical)\b/gi, '|');
   return /(?:^|[\s:,])(?![A-Z]{3,8}\b|[A-Z][a-z]{2}\b)\p{L}{2,}[:,]? (?![A-Z]{3,8}\b)\p{L}{2,}(?=[\s:,]|$)/u.test(bare);
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+  ['(', ')'],
+]);
+
+/** `[a] <b> c` -> ` |   |  c`: whatever stands in brackets of a prefix. @param before of a line, some 200 characters at most */
+export function withoutBrackets(before: string, mark: string): string {
+  let bare = '';
+  for (let at = 0; at < before.length; at++) {
+    const closing = CLOSING.get(before.charAt(at));
+    const end = closing === undefined ? -1 : before.indexOf(closing, at + 1);
+    bare += end < 0 ? before.charAt(at) : mark;
+    if (end >= 0) at = end;
+  }
+  return bare;
 }
 
 /** `2026-05-11T13:16:47Z [2026-05-11 13:16:47,024: …`, `2026-05-11 13:16:47   File "x"`: no logger writes that, a shipper does. */
@@ -47,6 +64,6 @@ function withoutStamp(line: string): string {
   const stamp = readStampAlone(line);
   if (!stamp) return line;
   // One blank parts the stamp from the line; more are the line's own indentation.
-  const indented = / ( +)$/.exec(line.slice(0, line.length - stamp.rest.length));
+  const indented = /(?<! ) ( +)$/.exec(line.slice(0, line.length - stamp.rest.length));
   return `${indented?.[1] ?? ''}${stamp.rest}`;
 }

@@ -140,7 +140,7 @@ export const HEADS: readonly Head[] = [
     'Galaxy',
   ),
   head(
-    String.raw`^\[? *(?<level>${LEVEL})[ /]+\[?(?<process>[A-Z]\w*(?:Worker|Process|Thread)[\w:.-]*)\]? `,
+    String.raw`^\[? *(?<level>${LEVEL})[ /]+\[?(?<process>[A-Z](?=\w*?(?:Worker|Process|Thread))[\w:.-]*)\]? `,
     'ERROR ForkPoolWorker-7 text',
     'no time',
   ),
@@ -175,7 +175,7 @@ export function startsWithStamp(text: string): boolean {
 
 /** A traceback's own lines, whatever shipper stands before them. */
 export function isTracebackLine(text: string): boolean {
-  return /^\s*(?:Traceback \(most recent call last\):|File "[^"]*", line \d|[~^]+[~^ ]*$)|^ {4}\S/.test(text);
+  return /^\s*(?:Traceback \(most recent call last\):|File "[^"]*", line \d|[~^][~^ ]*$)|^ {4}\S/.test(text);
 }
 
 const ONLY_STAMP = new RegExp(`^(?:${STAMP})$`);
@@ -194,7 +194,7 @@ const PIECE = new RegExp(
     String.raw`\[[^\]\n]{0,100}\]:?`, // [celery.app.trace:265]
     String.raw`\{[\w.]+:\d+\}`, // {trace.py:265}
     String.raw`<[^>\n]{1,100}>`, // <PID 7:ForkPoolWorker-1>
-    String.raw`[A-Z][A-Za-z]*(?:Worker|Process|Thread)[\w:.-]*`, // ForkPoolWorker-7
+    String.raw`[A-Z](?=[A-Za-z]*?(?:Worker|Process|Thread))[\w:.-]*`, // ForkPoolWorker-7
     String.raw`[a-z_]\w*(?:\.\w+)+(?::(?:\d+|[a-z_<][\w<>]*))*(?:\(\))?:?`, // celery.app.trace:265  celery.app.trace:  mod.py:func:34  app._log_error():
     String.raw`(?:PID|TID):\d+`,
     String.raw`(?:trace|request)=[\w-]+`,

@@ -86,7 +86,8 @@ export function rootOf(failure: TaskFailure): Root | null {
 function endpointOf(message: string): string | null {
   for (const { pattern } of ENDPOINTS) {
     const { host, port } = pattern.exec(message)?.groups ?? {};
-    if (host !== undefined) return `${host.toLowerCase().replace(/[.-]+$/, '')}${port === undefined ? '' : `:${port}`}`;
+    if (host !== undefined)
+      return `${host.toLowerCase().replace(/(?<![.-])[.-]+$/, '')}${port === undefined ? '' : `:${port}`}`;
   }
   return null;
 }

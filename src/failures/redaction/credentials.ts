@@ -7,7 +7,7 @@ export const CREDENTIALS: readonly Redaction[] = [
     name: 'private-key',
     needs: /PRIVATE KEY/,
     pattern:
-      /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END )[\s\S])*(?:-----END [A-Z ]{0,60}-{0,5})?|(?<![\w+/=-])(?:[\w+/=]{16,76}(?:\s|\\n){1,3}){1,100}-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
+      /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END )[\s\S])*(?:-----END [A-Z ]{0,60}-{0,5})?|(?<=^|[^\w+/=\\]|\\.)(?<![\w+/=]{16}(?:\s|\\n){1,3})(?:[\w+/=]{16,}(?:\s|\\n){1,3})+-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
     replacement: '<private-key>',
     secret: 0,
     reason: 'PEM blocks span lines; one that is cut has no end, or no beginning; each of its lines is learnt',
@@ -15,7 +15,10 @@ export const CREDENTIALS: readonly Redaction[] = [
   {
     name: 'jwt',
     needs: /eyJ/,
-    pattern: new RegExp(String.raw`\beyJ[\w-]{8,}(?:\.[\w-]{4,}(?:\.[\w-]*)?|\.?${CUT})|\beyJ[\w-]{0,7}${CUT}`, 'g'),
+    pattern: new RegExp(
+      String.raw`\b(?=eyJ)(?<!\beyJ[\w-]{8,400}-)eyJ[\w-]{8,}(?:\.[\w-]{4,}(?:\.[\w-]*)?|\.?${CUT})|\beyJ[\w-]{0,7}${CUT}`,
+      'g',
+    ),
     replacement: '<jwt>',
     secret: 0,
     reason: 'the payload of a JSON Web Token is readable by anybody',
@@ -33,7 +36,7 @@ export const CREDENTIALS: readonly Redaction[] = [
     name: 'webhook-path',
     needs: /\/(?:services|triggers|webhooks|workflows)\//,
     pattern:
-      /(?<![\w.-])\/(?:(?:services|workflows|triggers)\/T\w{3,20}\/\w{3,20}|api\/(?:v\d{1,2}\/)?webhooks\/\d{5,25}|(?:[\w/]{1,60}\/)?workflows\/\w{6,64}\/triggers)\/[^\s'"\\)>,]+/g,
+      /(?<![\w.-])\/(?:(?:services|workflows|triggers)\/T\w{3,20}\/\w{3,20}|api\/(?:v\d{1,2}\/)?webhooks\/\d{5,25}|(?:\w{1,30}\/{1,2}){0,5}workflows\/\w{6,64}\/triggers)\/[^\s'"\\)>,]+/g,
     replacement: '<webhook-url>',
     secret: 0,
     reason: "urllib3 tells host and path apart: (host='hooks.slack.com'): … url: /services/T…/B…/…",

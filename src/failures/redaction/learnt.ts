@@ -126,17 +126,20 @@ function isInsideWord(text: string, at: number, length: number): boolean {
 
 function withoutBeginnings(text: string, index: Index): string {
   if (index.secrets.size === 0) return text;
-  const ends = [...text.matchAll(/\.{3}|…|$/g)].map(({ index: end }) => end).toReversed();
-  let result = text;
-  for (const end of ends) {
+  const pieces: string[] = [];
+  /** What stands behind is done. */
+  let done = text.length;
+  for (const end of [...text.matchAll(/\.{3}|…|$/g)].map(({ index: at }) => at).toReversed()) {
+    if (end > done) continue;
     for (let length = Math.min(index.longest - 1, end); length >= MIN_BEGINNING; length--) {
-      if (!index.pairs.has(pairAt(result, end - length)) || !isBeginning(result.slice(end - length, end), index.sorted))
+      if (!index.pairs.has(pairAt(text, end - length)) || !isBeginning(text.slice(end - length, end), index.sorted))
         continue;
-      result = `${result.slice(0, end - length)}<secret>${result.slice(end)}`;
+      pieces.push(text.slice(end, done), '<secret>');
+      done = end - length;
       break;
     }
   }
-  return result;
+  return text.slice(0, done) + pieces.toReversed().join('');
 }
 
 function isBeginning(text: string, sorted: readonly string[]): boolean {

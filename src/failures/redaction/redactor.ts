@@ -62,7 +62,7 @@ function learn(texts: Iterable<string>, isName: (word: string) => boolean): Lear
     for (const { name, needs, pattern, secret } of REDACTIONS) {
       if (secret === null || !needs.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
-        const value = (match[secret] ?? '').replace(/(?<!\\)\\{1,100}$/, '');
+        const value = (match[secret] ?? '').replace(/(?<!\\)\\+$/, '');
         for (const form of FORMS[name]?.(value) ?? writtenForms(value)) learning.add(form);
       }
     }

@@ -215,7 +215,7 @@ export function tokenNeeds(): RegExp {
 export function tokenPattern(cut: string): RegExp {
   const others = otherBeginnings();
   const begun = [
-    String.raw`(?:${prefixes(false)}|(?:${prefixes(true)}|${others})(?=[A-Za-z]{0,60}\d|[A-Z]{6}|[A-Za-z]{0,60}[a-z][A-Z]))[\w-]*(?:\.[\w-]+)?`,
+    String.raw`(?:${prefixes(false)}|(?:${prefixes(true)}|${others})(?=[A-Za-z]{0,60}\d|[A-Z]{6}|[A-Za-z]{0,60}[a-z][A-Z]))[\w-]{0,120}(?:\.[\w-]{1,120})?`,
     ...SHAPES.flatMap((shape) => shape.cut ?? []),
   ];
   const forms = [

@@ -59,7 +59,7 @@ const INSTANCES: readonly { readonly part: RegExp; readonly example: string; rea
   { part: /^(?=.*\d[a-z]|.*[a-z]\d.*[a-z])[a-z\d]{5,}$/i, example: 'eb-current-app-8f3c1a2b9d04', becomes: '#' },
   // Names of pods use no vowels: celery-worker-7d9f8b6c5-zkxqw
   { part: /^[bcdfghjklmnpqrstvwxz]{5}$/, example: 'celery-worker-7d9f8b6c5-zkxqw', becomes: '#' },
-  { part: /\d+$/, example: 'web2, worker07', becomes: '#' },
+  { part: /(?<!\d)\d+$/, example: 'web2, worker07', becomes: '#' },
 ];
 
 /** `ip-10-0-12-3` -> `ip-#-#-#-#` */
