@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);
-import{a as Q,b as ee,c as te,d as ne,e as ye,g as we,h as be,i as Oe,j as Ee,m as ve}from"./chunk-F5ZOYGFW.js";import{a as at}from"./chunk-3ZABCSNZ.js";
-import{a as g,b as Te,d as ke,e as Se}from"./chunk-B2N3E7GS.js";import{Aa as fe,Ba as ge,Ca as he,Da as I,G as q,fa as X,ha as Z,ia as oe,j as N,ja as re,
-k as A,la as se,ma as ie,na as ae,oa as le,pa as ce,qa as ue,ta as de,ya as pe,za as me}from"./chunk-ENPHWROP.js";import"./chunk-PHYWUZKM.js";import"./chunk-J6OWGVF2.js";
+import{a as Q,b as ee,c as te,d as ne,e as ye,g as we,h as be,i as Oe,j as Ee,m as ve}from"./chunk-ZYWFTHHZ.js";import{a as at}from"./chunk-3ZABCSNZ.js";
+import{a as g,b as Te,d as ke,e as Se}from"./chunk-OKSKQPTQ.js";import{Aa as fe,Ba as ge,Ca as he,Da as I,G as q,fa as X,ha as Z,ia as oe,j as N,ja as re,
+k as A,la as se,ma as ie,na as ae,oa as le,pa as ce,qa as ue,ta as de,ya as pe,za as me}from"./chunk-CC2LBI6P.js";import"./chunk-PHYWUZKM.js";import"./chunk-J6OWGVF2.js";
 import{h as z}from"./chunk-NYM3RFWK.js";import"./chunk-VP2DIVCY.js";import{q as R,t as $,u as C,v as K}from"./chunk-N7JJDOQ4.js";import"./chunk-RLCM7VCP.js";
 import"./chunk-Z35LI7ZZ.js";import"./chunk-X4GYMZRO.js";import{d as it}from"./chunk-ERL22UW5.js";import{readFile as on}from"node:fs/promises";import{dirname as rn,join as ot}from"node:path";import{fileURLToPath as sn}from"node:url";import{stat as At}from"node:fs/promises";import{join as M,relative as Rt}from"node:path";import{access as lt,constants as ct,mkdir as ut,stat as dt}from"node:fs/promises";async function _e(e){let t="expected a folder that can be written to, or a path where one can be made",n=await dt(e).catch(()=>null);if(n!==null&&!n.isDirectory())
 return`found a file, ${t}`;try{return await ut(e,{recursive:!0}),await lt(e,ct.W_OK),null}catch(o){return`${z(o)}; ${t}`}}var Ae=it(at(),1);var d=class extends Error{},h=["audit","doctor","init","demo"],T=["audit","doctor"],v=["audit","doctor","init"],_={group:{value:"NAME",commands:v,does:"of a log\
@@ -63,7 +63,7 @@ s.complain(R(m));return 2}for(let m of l.notes)s.complain(m);let c=m=>{r||s.prin
 race(ee(O,p,{line:c,progress:m=>s.progress(Ce(m)),columns:s.columns}));if(!O.options.dryRun&&t===null)for(let m of te(E))c(m);if(t!==null){let m=[await be(t,E),
 await we(t,E.report)].map(Ke),st=O.options.dryRun?m:[`${Ke(M(t,"issues"))}/ (one file an issue)`,...m];c(""),c(`Look at ${$(st)}.`)}r&&s.printWhole(A(E.report));
 let Y=await ne(O,E);return Y!==null&&s.complain(y(Y)),xt[E.verdict]}var xt={ok:0,failed:1,degraded:3},Ke=e=>Rt(process.cwd(),e)||".";async function Lt(e){return At(
-e).then(()=>!0,()=>!1)}async function je(e,t,n){let{since:o,until:r,name:s,config:i,repository:u}=e;n.progress("Looking at the log service, GitHub and the channels \u2026");let l=(await(await import("./chunk-46CMI2I3.js")).
+e).then(()=>!0,()=>!1)}async function je(e,t,n){let{since:o,until:r,name:s,config:i,repository:u}=e;n.progress("Looking at the log service, GitHub and the channels \u2026");let l=(await(await import("./chunk-KTI6GG2V.js")).
 consult({inputs:{...k([],t,e),...x(t,e),"github-token":u===void 0?void 0:t.GITHUB_TOKEN,repository:u,since:o,until:r,name:s,"config-file":i},env:{},github:"opti\
 onal",terms:$e,place:await I(process.cwd(),i),testMessage:e["test-message"]===!0},S(n))).map(Pt);if(e.json===!0)n.printWhole(A(l));else for(let c of Ee(l))Oe(c)?
 n.printWhole(c):n.print(c);return l.some(({verdict:c})=>c==="wrong")?1:0}function Pt(e){let{says:t,fix:n}=e;return{...e,says:y(t),fix:n===null?null:y(n)}}var Nt="celery-failure-audit",Me=`Secrets are read from the environment only: PAPERTRAIL_API_TOKEN, SWO_API_TOKEN, GITHUB_TOKEN, SLACK_WEBHOOK_URL,

@@ -1,6 +1,6 @@
 import{createRequire as cfaCreateRequire}from'node:module';const require=cfaCreateRequire(import.meta.url);
-import{a as Y,b as Z,d as J,e as ie,f as ne,g as N,h as se,j as ae,k as ce,l as ue,m as le}from"./chunk-F5ZOYGFW.js";import{a as k}from"./chunk-DNFUUIVQ.js";
-import{Aa as re,Ba as oe,F as z,G as K,P as Q,a as q,ia as b,j as d,ra as P,sa as A,ua as ee,va as te,wa as f}from"./chunk-ENPHWROP.js";import"./chunk-PHYWUZKM.js";
+import{a as Y,b as Z,d as J,e as ie,f as ne,g as N,h as se,j as ae,k as ce,l as ue,m as le}from"./chunk-ZYWFTHHZ.js";import{a as k}from"./chunk-DNFUUIVQ.js";
+import{Aa as re,Ba as oe,F as z,G as K,P as Q,a as q,ia as b,j as d,ra as P,sa as A,ua as ee,va as te,wa as f}from"./chunk-CC2LBI6P.js";import"./chunk-PHYWUZKM.js";
 import"./chunk-J6OWGVF2.js";import"./chunk-NYM3RFWK.js";import"./chunk-VP2DIVCY.js";import{a as v,q as X}from"./chunk-N7JJDOQ4.js";import{
 a as Ae}from"./chunk-RLCM7VCP.js";import"./chunk-Z35LI7ZZ.js";import"./chunk-X4GYMZRO.js";import{d as Pe}from"./chunk-ERL22UW5.js";import*as fe from"os";function h(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function L(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function x(e,t,r){let o=new D(e,t,r);process.stdout.write(o.toString()+fe.EOL)}var de="::",D=class{constructor(t,r,o){t||(t="missing.command"),this.command=t,this.properties=r,this.message=o}toString(){let t=de+this.command;if(this.properties&&
@@ -43,7 +43,7 @@ columns:ut});await _e(i,e.outputDir,t);let n=await J(o,i);n!==null&&_("warning",
  failures of ${e.groups} causes.`),e.step==="write"&&w(`${e.receipt.change} (${e.receipt.reason}) ${e.receipt.url??""} ${e.receipt.title}`)}function dt({verdict:e,
 digest:t,highestSeverity:r},{failOn:o}){let{problems:i,coverage:n}=t,s=[...i,...n.complete?[]:n.reasons];if(e==="failed"){p(d(s.join(" ")||"Nothing could be rea\
 d."));return}for(let u of s)_("warning",u);let c=o.severity===null?-1:v.indexOf(o.severity);e==="degraded"&&o.incomplete?p("The run was not complete, and fail-o\
-n-incomplete is set."):r!==null&&v.indexOf(r)<=c&&p(`There are failures of severity ${r}, and fail-on-severity is ${o.severity}.`)}async function Oe(e){let t=f(e,"digest").toLowerCase()==="always",r={inputs:e,env:C(),github:"required",place:R(e),testMessage:t},o=await(await import("./chunk-46CMI2I3.js")).
+n-incomplete is set."):r!==null&&v.indexOf(r)<=c&&p(`There are failures of severity ${r}, and fail-on-severity is ${o.severity}.`)}async function Oe(e){let t=f(e,"digest").toLowerCase()==="always",r={inputs:e,env:C(),github:"required",place:R(e),testMessage:t},o=await(await import("./chunk-KTI6GG2V.js")).
 consult(r,y);for(let i of ae(o))w(i);await $(ue(o));for(let{verdict:i,check:n,says:s,fix:c,add:u,place:a}of o){if(i!=="wrong"&&i!=="warning")continue;let l=[`${n}\
 : ${s}`,c,u].filter(g=>g!==null).join(`
 `);_(i==="wrong"?"error":"warning",l,a)}o.some(({verdict:i})=>i==="wrong")&&p(ce(o))}import{join as I}from"node:path";var Te={failures:"Number of tasks in the window that failed for good.",groups:"Number of different causes among them.",opened:"Number of issues this run opened.",

@@ -93,7 +93,7 @@ export function openStreams(
     },
     activities: () =>
       [...left.values()]
-        .map(({ isWorker: _, ...activity }) => ({ ...activity, hours: activity.hours.end() }))
+        .flatMap(({ isWorker, ...activity }) => (isWorker ? [{ ...activity, hours: activity.hours.end() }] : []))
         .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     get closedEarly() {
       return closedEarly;

@@ -181,6 +181,6 @@ export function pumpsOf(source: string, flags: string): Pump[] {
   add('', start);
   // Where a beginning of the line could match at once, the loop stands behind something else.
   if (/[\^|]/.test(source))
-    for (const { before, again } of [...pairs.values()]) if (before === '') add('\u0001', again);
+    for (const { before, again } of Array.from(pairs.values())) if (before === '') add('\u0001', again);
   return [...pairs.values()].flatMap((pair) => ENDS.map((after) => ({ ...pair, after })));
 }

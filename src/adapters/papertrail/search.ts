@@ -113,7 +113,9 @@ export async function* searchPapertrail(
   const asked = { group: scope.group, narrowed: scope.query !== '' || scope.system !== null };
 
   if (window.short && to !== null) {
-    const events = await readRange(pages.read, params, from, to).catch((error: unknown) => throwRefusal(error, filter));
+    const events = await readRange((asked) => pages.read(asked), params, from, to).catch((error: unknown) =>
+      throwRefusal(error, filter),
+    );
     if (events === null)
       return stopped('Papertrail answered twice with the same position, so the search could not go on.');
     if (events.length > 0) yield events;
