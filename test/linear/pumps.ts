@@ -61,7 +61,7 @@ const GENERIC = [
 export function pumpsOf(source: string, flags: string): Pump[] {
   const tree = parsePattern(source);
   const characters = new Map<string, string[]>();
-  const alphabet = [...new Set([...ALPHABET, ...source.replace(/\\[dwsDWSbBpPuxk]/g, '')])];
+  const alphabet = [...new Set(Array.from(ALPHABET + source.replace(/\\[dwsDWSbBpPuxk]/g, '')))];
   const matching = (one: string): string[] => {
     let found = characters.get(one);
     if (found === undefined) {
